@@ -1,0 +1,19 @@
+/* The list of route tables: a new service adds its line here. */
+#include <stddef.h>
+
+#include "web/route.h"
+
+#include "base/banned.h"
+
+extern const struct route site_routes[], account_routes[], canteen_routes[],
+    clerk_canteen_routes[], health_routes[];
+
+static const struct route *const tables[] = {
+	site_routes,
+	account_routes,
+	canteen_routes,
+	clerk_canteen_routes,
+	health_routes,
+};
+
+const struct routes all_routes = { tables, sizeof(tables) / sizeof(tables[0]) };

@@ -1,0 +1,93 @@
+/*
+ * A page is one row of a table.  pages/*.c hold the rows; this file says what
+ * a row may say.  The contract check (engine/contract) holds every row against
+ * the database, the sheets and the other rows before the first request.
+ */
+#ifndef GUICHET_WEB_ROUTE_H
+#define GUICHET_WEB_ROUTE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/err.h"
+#include "web/input.h"
+
+enum method { GET, POST };
+enum audience { FAMILY, CLERK, MACHINE };
+
+/*
+ * Authentication level.  The safe value is the one a forgotten line gives: a
+ * row without .level asks for a signed-in person.  (api.open is told 0 for
+ * STRANGER, 1 for SIGNED_IN, 2 for TWO_FACTORS.)
+ */
+enum level { SIGNED_IN, STRANGER, TWO_FACTORS };
+
+/* What the engine itself does beside the calls (house.md 9: the exceptions
+ * that belong to the engine alone). */
+enum act { ACT_CALLS, ACT_SIGN_IN, ACT_SIGN_OUT, ACT_METRICS, ACT_HEALTH };
+
+enum out { OUT_HTML, OUT_TEXT };
+
+enum { ROUTE_CALLS = 8, ROUTE_ARGS = 8, ROUTE_WITH = 4 };
+
+/*
+ * A call of api.FUNCTION.  with names inputs, in the order of the function's
+ * arguments; "@session" is the digest of the cookie, "@device" a short name of
+ * the browser.  as = "plural/singular" makes a list of elements, "singular"
+ * takes the first row alone, NULL shows nothing.
+ */
+struct route_call {
+	const char	*function;
+	const char	*with[ROUTE_ARGS];
+	const char	*as;
+};
+
+struct values;
+struct hook {			/* what a hook may see and change */
+	struct arena	*arena;
+	struct values	*in;
+};
+typedef bool route_hook(struct hook *, struct err *);
+
+struct route {
+	enum method		 method;
+	const char		*path;		/* exact, without language */
+	enum audience		 who;
+	enum level		 level;
+	const char		*right;		/* "canteen-list", or NULL */
+	const struct input	*in;		/* NULL: no input at all */
+	struct route_call	 call[ROUTE_CALLS];
+	const char		*sheet;		/* "canteen/week.xsl" */
+	const char		*next;		/* after a POST: 303 to it */
+	const char		*with[ROUTE_WITH];	/* columns it takes along */
+	const char		*back;		/* a refused POST shows it */
+	bool			 audited;	/* the read is audited */
+	enum act		 act;
+	enum out		 out;
+	route_hook		*hook;
+	int			 limit_ms;	/* 0: the pool's */
+	size_t			 body;		/* bytes; 0: the configuration's */
+};
+
+/* Tables end with a row whose path is NULL. */
+struct routes {
+	const struct route *const	*tables;
+	size_t				 n;
+};
+
+extern const struct routes all_routes;		/* pages/all.c */
+
+/* Exact path of that audience.  404 when none has it, 405 when only another
+ * method does. */
+bool	route_find(const struct routes *, enum audience, const char *method,
+	    const char *path, const struct route **, struct err *) MUST_CHECK;
+/* Any audience; NULL when absent.  For links, .next, .back. */
+const struct route *route_named(const struct routes *, enum method,
+		    const char *path);
+/* Call fn on each row until it answers false. */
+bool	route_each(const struct routes *, bool (*fn)(void *, const struct route *),
+	    void *ctx);
+/* "/canteen/week" of the sheet name "canteen/week.xsl": page/@id. */
+const char	*audience_name(enum audience);
+
+#endif

@@ -1,0 +1,31 @@
+/*
+ * application/x-www-form-urlencoded (WHATWG URL, 5): pairs in order, '+' and
+ * %XX decoded once.  A bad escape, NUL, bytes that are not clean UTF-8, or more
+ * than the given number of pairs: false.  Nothing is trimmed here.
+ */
+#ifndef GUICHET_WEB_URLENCODED_H
+#define GUICHET_WEB_URLENCODED_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/arena.h"
+#include "base/str.h"
+
+struct pair {
+	const char	*name;
+	struct str	 value;		/* NUL-terminated too */
+};
+
+struct pairs {
+	struct pair	*v;
+	size_t		 n;
+};
+
+/* 20 children x 5 days x 2 (shown and wanted) and a margin. */
+enum { PAIRS_MAX = 600 };
+
+bool	urlencoded_parse(struct arena *, const char *, size_t n,
+	    struct pairs *);
+
+#endif
