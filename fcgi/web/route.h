@@ -1,7 +1,8 @@
 /*
- * A page is one row of a table.  pages/*.c hold the rows; this file says what
- * a row may say.  The contract check (engine/contract) holds every row against
- * the database, the sheets and the other rows before the first request.
+ * A page is one row of a table.  The files of pages/ hold the rows; this one
+ * says what a row may say.  The contract check (engine/contract) holds every
+ * row against the database, the sheets and the other rows before the first
+ * request.
  */
 #ifndef GUICHET_WEB_ROUTE_H
 #define GUICHET_WEB_ROUTE_H
@@ -87,7 +88,7 @@ const struct route *route_named(const struct routes *, enum method,
 /* Call fn on each row until it answers false. */
 bool	route_each(const struct routes *, bool (*fn)(void *, const struct route *),
 	    void *ctx);
-/* "/canteen/week" of the sheet name "canteen/week.xsl": page/@id. */
+/* "family", "clerk", "machine": page/@audience. */
 const char	*audience_name(enum audience);
 
 #endif

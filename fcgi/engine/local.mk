@@ -1,0 +1,3 @@
+libguichet_a_SOURCES += \
+	fcgi/engine/engine.h \
+	fcgi/engine/set.h

@@ -1,0 +1,7 @@
+libguichet_a_SOURCES += \
+	fcgi/pages/account.c \
+	fcgi/pages/all.c \
+	fcgi/pages/canteen.c \
+	fcgi/pages/clerk_canteen.c \
+	fcgi/pages/health.c \
+	fcgi/pages/site.c

@@ -1,0 +1,1 @@
+# Installed and shipped as a whole tree: see DATA_TREES in Makefile.am.
