@@ -31,7 +31,7 @@ struct fcgi_io {
 	struct fcgi_io_settings	 set;
 	FCGX_Request		 rq;
 	const char		**param;	/* "NAME=value", and */
-	sigset_t		 waiting;	/* mask inside ppoll */
+	size_t			 params;	/* die with the request */
 	sigset_t		 waiting;	/* the mask inside ppoll */
 };
 
