@@ -32,6 +32,8 @@ void		 arena_reset(struct arena *);
 void	*arena_alloc(struct arena *, size_t n);
 /* Grow the newest block in place when possible, else copy. */
 void	*arena_realloc(struct arena *, void *old, size_t old_n, size_t n);
+/* Give the newest block back; any other block stays until the reset. */
+void	 arena_take_back(struct arena *, void *newest, size_t n);
 char	*arena_strdup(struct arena *, const char *);
 char	*arena_strndup(struct arena *, const char *, size_t n);
 char	*arena_printf(struct arena *, const char *fmt, ...)
@@ -41,7 +43,7 @@ void	*arena_array(struct arena *, size_t n, size_t each);
 
 void	 arena_defer(struct arena *, void (*close)(void *), void *handle);
 
-/* Bytes handed out since the last reset, and the most ever. */
+/* Bytes handed out since the last reset. */
 size_t	 arena_used(const struct arena *);
 /* True once the soft cap was passed since the last reset. */
 bool	 arena_breached(const struct arena *);

@@ -3,9 +3,9 @@
  *
  * A date is a day number, so that arithmetic is on days and never on seconds
  * ("never subtract seconds", domain.md 3.5).  Instants come from PostgreSQL as
- * ISO text with an offset; only SQL decides deadlines.  C needs the clock for
- * the log, cookies and limits: date_now(), which in a rehearsal database is
- * shifted by what api.open answered.
+ * ISO text with an offset; only SQL decides deadlines, and what a page shows
+ * as "now" is the instant that api.open answered, which a rehearsal may shift.
+ * C needs the clock for the log, cookies and limits: date_now(), never shifted.
  */
 #ifndef GUICHET_BASE_DATE_H
 #define GUICHET_BASE_DATE_H
@@ -33,7 +33,8 @@ int	date_weekday(struct date);
 struct date	date_add_days(struct date, long);
 /* Exactly YYYY-MM-DD, years 1000 to 9999. */
 bool	date_parse(const char *p, size_t n, struct date *);
-/* What a person types: 24/11/2026, 24-11-2026, 24.11.26 is refused, ISO too. */
+/* What a person types: 24/11/2026, 4-9-2026, 24.11.2026, "24 11 2026", or ISO;
+ * a year of two digits is refused. */
 bool	date_parse_typed(const char *p, size_t n, struct date *);
 void	date_iso(struct date, char out[11]);
 /* "2026-11-24 09:00:00+01", fractions ignored: PostgreSQL's ISO DateStyle. */
