@@ -1,0 +1,19 @@
+#!/bin/sh
+# one clock: guichet.now() in SQL, date_now() in C
+set -eu
+
+found=0
+# base/date.c is date_now(); time limits of processes are no dates, and use the
+# monotonic clock, which stays allowed.
+git ls-files -co --exclude-standard 'fcgi/*.c' |
+	grep -v '^fcgi/base/date' |
+	xargs grep -nE '\b(time|gettimeofday|clock|ftime|timespec_get)\(|CLOCK_REALTIME' |
+	grep -vE ':[[:space:]]*(/?\*|//)' && found=1
+
+# guichet.now() itself says "real clock"; recorded_at and the ledger of
+# migrations tell when a row was stored, whatever the rehearsal's clock says.
+git ls-files -co --exclude-standard 'sql/*.sql' |
+	xargs -r grep -nEi '(^|[^.[:alnum:]_])(now\(\)|current_date|current_time(stamp)?|local_?time(stamp)?|clock_timestamp\(\)|statement_timestamp\(\)|transaction_timestamp\(\))' |
+	grep -vE ':[[:space:]]*--' |
+	grep -v 'real clock\|recorded_at\|^sql/ledger\.sql:' && found=1
+exit $found
