@@ -29,7 +29,8 @@ void	doc_library_init(void);
 void	doc_enter(struct arena *);
 void	doc_leave(void);
 
-/* Names used in page documents are interned once, at start. */
+/* Names used in page documents are interned once, at start; a name that was
+ * not is right too, only slower. */
 const char	*doc_name(const char *name);
 
 /* --- building; all text must be clean UTF-8 and is kept raw --- */
@@ -41,6 +42,17 @@ struct doc_node	*doc_add_text(struct doc_node *parent, const char *name,
 void		 doc_text(struct doc_node *, const char *text, size_t n);
 void		 doc_attr(struct doc_node *, const char *name,
 		    const char *value, size_t n);
+
+/* --- building sheets: names with namespaces, lines for messages --- */
+/* A document whose root is prefix:root, the prefix bound to uri. */
+struct doc	*doc_new_in(const char *prefix, const char *uri,
+		    const char *root);
+/* Bind one more prefix on an element. */
+void		 doc_declare(struct doc_node *, const char *prefix,
+		    const char *uri);
+/* Like doc_add; uri is bound above, or NULL for no namespace. */
+struct doc_node	*doc_add_in(struct doc_node *parent, const char *uri,
+		    const char *name, int line);
 
 /* --- reading --- */
 /* No DTD, no entity but the five, no network; refuses a DOCTYPE.  The error's
@@ -54,6 +66,10 @@ struct doc_node	*doc_parent(const struct doc_node *);
 const char	*doc_node_name(const struct doc_node *);
 /* Namespace URI of an element or attribute, NULL for none. */
 const char	*doc_namespace(const struct doc_node *);
+/* The i-th namespace bound on an element itself, NULL past the last; *prefix
+ * is NULL for the default one. */
+const char	*doc_bound(const struct doc_node *, size_t i,
+		    const char **prefix);
 /* The bytes of a text node or an attribute's value. */
 const char	*doc_bytes(const struct doc_node *);
 struct doc_node	*doc_first_attr(const struct doc_node *);

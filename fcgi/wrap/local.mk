@@ -1,7 +1,10 @@
 libguichet_a_SOURCES += \
 	fcgi/wrap/config.h \
 	fcgi/wrap/db.h \
+	fcgi/wrap/doc.c \
 	fcgi/wrap/doc.h \
+	fcgi/wrap/doc_heap.c \
+	fcgi/wrap/doc_priv.h \
 	fcgi/wrap/fcgi_io.c \
 	fcgi/wrap/fcgi_io.h \
 	fcgi/wrap/seal.h \
