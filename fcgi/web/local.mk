@@ -1,7 +1,15 @@
 libguichet_a_SOURCES += \
+	fcgi/web/cookie.c \
 	fcgi/web/cookie.h \
 	fcgi/web/html.h \
+	fcgi/web/input.c \
 	fcgi/web/input.h \
+	fcgi/web/input_contact.c \
+	fcgi/web/input_priv.h \
+	fcgi/web/input_types.c \
+	fcgi/web/reply.c \
 	fcgi/web/reply.h \
+	fcgi/web/route.c \
 	fcgi/web/route.h \
+	fcgi/web/urlencoded.c \
 	fcgi/web/urlencoded.h

@@ -1,0 +1,33 @@
+/*
+ * Between input.c and the readers of types.  A reader gets one value, never
+ * empty and known to be clean UTF-8, and answers NULL with the canonical text
+ * set, or the code of what is wrong with it; INPUT_EMPTY says that nothing but
+ * noise was typed.
+ */
+#ifndef GUICHET_WEB_INPUT_PRIV_H
+#define GUICHET_WEB_INPUT_PRIV_H
+
+#include "web/input.h"
+
+#define INPUT_EMPTY	"MU450"
+
+struct reading {
+	struct arena		*a;
+	const struct input	*in;
+	struct str		 typed;
+	struct str		 clean;
+};
+
+typedef const char *input_reader(struct reading *);
+
+/* input_types.c: the machine's types and plain text */
+input_reader read_id, read_int, read_cents, read_date, read_bool, read_code,
+    read_name, read_line, read_text, read_slot, read_nonce, read_token,
+    read_secret;
+/* input_contact.c: what has a format of the world outside */
+input_reader read_email, read_phone, read_postcode, read_iban;
+
+/* The value without leading and trailing noise. */
+struct str	input_trimmed(struct str);
+
+#endif
