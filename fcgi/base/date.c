@@ -163,6 +163,31 @@ instant_epoch(struct instant t)
 	    + t.minute * 60 + t.second - t.offset_minutes * 60;
 }
 
+/* 01:00 UTC of the last Sunday of a month of 31 days. */
+static int64_t
+last_sunday(int year, int month)
+{
+	struct date end = { year, month, 31 };
+
+	return ((int64_t)date_days(end) - date_weekday(end) % 7) * 86400 + 3600;
+}
+
+struct instant
+instant_paris(int64_t epoch)
+{
+	int year = date_from_days((long)(epoch / 86400)).y;
+	bool summer = epoch >= last_sunday(year, 3)
+	    && epoch < last_sunday(year, 10);
+	int64_t local = epoch + (summer ? 7200 : 3600);
+	int second = (int)(local % 86400);
+
+	return (struct instant){
+		.day = date_from_days((long)(local / 86400)),
+		.hour = second / 3600, .minute = second / 60 % 60,
+		.second = second % 60, .offset_minutes = summer ? 120 : 60,
+	};
+}
+
 int64_t
 date_now(void)
 {

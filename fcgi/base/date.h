@@ -44,6 +44,10 @@ void	instant_iso(struct instant, char out[26]);
 /* Seconds since the epoch, UTC. */
 int64_t	instant_epoch(struct instant);
 
+/* The civil reading in Europe/Paris, whose summer time runs from the last
+ * Sunday of March to the last of October, 01:00 UTC (directive 2000/84/EC). */
+struct instant	instant_paris(int64_t epoch);
+
 /* The clock, seconds; and a monotonic one in nanoseconds for durations. */
 int64_t	date_now(void);
 uint64_t date_mono_ns(void);

@@ -17,7 +17,7 @@ static const struct input week_in[] = {
 enum { SLOTS = 100 };
 
 static const struct input book_in[] = {
-	{ "from", IN_DATE, .hidden = true },
+	{ "from", IN_DATE, .optional = true, .hidden = true },
 	{ "shown", IN_SLOT, .optional = true, .hidden = true, .many = SLOTS },
 	{ "wanted", IN_SLOT, .optional = true, .many = SLOTS },
 	{ "once", IN_NONCE, .hidden = true },

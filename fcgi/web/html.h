@@ -40,4 +40,7 @@ bool	html_write(struct arena *, struct doc *result,
 	    const struct html_rules *, struct str *out,
 	    struct err *) MUST_CHECK;
 
+/* One hidden input, escaped; for the form callback. */
+void	html_hidden(struct buf *out, const char *name, const char *value);
+
 #endif

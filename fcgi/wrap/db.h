@@ -51,6 +51,10 @@ bool	db_run(struct db *, struct arena *, const struct db_call *calls,
 	    size_t n, struct db_rows **rows, int deadline_ms,
 	    struct err *) MUST_CHECK;
 
+/* Only parse the call: the contract check.  ERR_OURS with the reason. */
+bool	db_prepare(struct db *, struct arena *, const struct db_call *,
+	    struct err *) MUST_CHECK;
+
 size_t		 db_count(const struct db_rows *);
 size_t		 db_columns(const struct db_rows *);
 const char	*db_column(const struct db_rows *, size_t column);
@@ -64,9 +68,13 @@ const struct db_stats	*db_stats(const struct db *);
 /* Microseconds spent waiting for PostgreSQL in the last db_run. */
 unsigned	 db_waited_us(const struct db *);
 
-/* For `guichet db`: one script, simple protocol, its notices to the log.
+/* For `guichet db`, on a db of its own (db_run and scripts do not share a
+ * connection): one script, simple protocol, its notices to the log.
  * A failure's detail names the line of the script. */
 bool	db_script(struct db *, const char *name, const char *sql,
+	    struct err *) MUST_CHECK;
+/* One call inside the script's transaction; its rows are thrown away. */
+bool	db_script_call(struct db *, const struct db_call *,
 	    struct err *) MUST_CHECK;
 bool	db_begin(struct db *, struct err *) MUST_CHECK;
 bool	db_commit(struct db *, struct err *) MUST_CHECK;

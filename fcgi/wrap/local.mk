@@ -9,3 +9,7 @@ libguichet_a_SOURCES += \
 	fcgi/wrap/fcgi_io.h \
 	fcgi/wrap/seal.h \
 	fcgi/wrap/sheet.h
+libguichet_a_SOURCES += \
+	fcgi/wrap/db.c \
+	fcgi/wrap/db_priv.h \
+	fcgi/wrap/db_script.c

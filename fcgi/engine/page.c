@@ -1,0 +1,350 @@
+/*
+ * The page document (templates.md 8): site, user, messages, content, forms.
+ */
+#include <stdio.h>
+#include <string.h>
+
+#include "engine/request.h"
+
+#include "base/banned.h"
+
+static void	add_site(struct request *, struct doc_node *);
+static void	add_user(struct request *, struct doc_node *);
+static void	add_notice(struct request *, struct doc_node *);
+static void	add_forms(struct request *, struct doc_node *);
+
+static const struct catalogue *
+catalogue(const struct request *p)
+{
+	return set_catalogue(p->e->set, set_lang(p->e->set, p->lang));
+}
+
+static void
+attr(struct doc_node *e, const char *name, const char *text)
+{
+	if (text != NULL)
+		doc_attr(e, doc_name(name), text, strlen(text));
+}
+
+static struct doc_node *
+text(struct doc_node *parent, const char *name, const char *value)
+{
+	return doc_add_text(parent, doc_name(name), value, strlen(value));
+}
+
+static void
+text_if(struct doc_node *parent, const char *name, const char *value)
+{
+	if (value != NULL && *value != '\0')
+		(void)text(parent, name, value);
+}
+
+static struct value_view
+view(struct request *p)
+{
+	return (struct value_view){
+		.a = p->a, .words = p->e->words[p->lang],
+		.catalogue = catalogue(p), .today = p->opened.at.day,
+		.at = p->opened.at,
+	};
+}
+
+const char *
+page_sentence(struct request *p, const char *code)
+{
+	const char	*key = arena_printf(p->a, "error.%s", code);
+	const char	*pattern = catalogue_text(catalogue(p), key);
+	struct instant	 t;
+	struct buf	 b, until;
+
+	if (pattern == NULL)
+		pattern = catalogue_text(catalogue(p), "error.MU500");
+	buf_init(&b, p->a, 128);
+	buf_init(&until, p->a, 32);
+	if (p->until != NULL && instant_parse(p->until, strlen(p->until), &t))
+		words_time(&until, p->e->words[p->lang], t);
+	words_fill(&b, pattern != NULL ? pattern : code,
+	    (const char *[]){ "until", until.p, NULL });
+	return b.p;
+}
+
+static struct doc *
+begin_page(struct request *p, const char *id)
+{
+	struct doc	*d = doc_new(doc_name("page"));
+	struct doc_node	*page = doc_root(d);
+	char		 at[26];
+
+	instant_iso(p->opened.at, at);
+	attr(page, "id", id);
+	attr(page, "version", "1.0");
+	attr(page, "lang", set_lang(p->e->set, p->lang));
+	attr(page, "path", p->path);
+	attr(page, "audience", audience_name(p->e->who));
+	attr(page, "at", at);
+	add_site(p, page);
+	add_user(p, page);
+	add_notice(p, page);
+	return d;
+}
+
+struct doc *
+page_build(struct request *p)
+{
+	struct doc	*d = begin_page(p, p->shown->sheet->id);
+	struct doc_node	*content = doc_add(doc_root(d), doc_name("content"));
+	struct value_view v = view(p);
+	size_t		 i;
+
+	for (i = 0; i < p->shown->calls; i++)
+		if (p->shown->one[i] != NULL)
+			rows_add(content, p->shown->plural[i],
+			    p->shown->one[i], p->shown->function[i],
+			    p->rows[i + 1], &v);
+	add_forms(p, doc_root(d));
+	return d;
+}
+
+struct doc *
+page_error(struct request *p, int status, const char *kind)
+{
+	struct doc	*d = begin_page(p, "error");
+	struct doc_node	*content = doc_add(doc_root(d), doc_name("content"));
+	struct doc_node	*problem = doc_add(content, doc_name("problem"));
+
+	attr(problem, "code", p->err.code);
+	attr(problem, "status", arena_printf(p->a, "%d", status));
+	attr(problem, "kind", kind);
+	text(problem, "text", page_sentence(p, p->err.code));
+	text_if(problem, "reference", p->id);
+	return d;
+}
+
+static void
+add_site(struct request *p, struct doc_node *page)
+{
+	const struct config	*c = p->e->config;
+	struct doc_node		*site = doc_add(page, doc_name("site"));
+	struct doc_node		*contact;
+
+	attr(site, "assets", p->e->assets);
+	text(site, "name", c->name);
+	text_if(site, "url", p->e->who == CLERK ? c->url_clerk :
+	    c->url_family);
+	contact = doc_add(site, doc_name("contact"));
+	text_if(contact, "email", c->contact_email);
+	text_if(contact, "phone", c->contact_phone);
+	text_if(contact, "address", c->contact_address);
+	text_if(contact, "hours", c->contact_hours);
+	text_if(site, "publisher", c->publisher);
+	text_if(site, "host", c->host);
+	text_if(site, "dpo", c->dpo);
+}
+
+/* Each code of a space-separated list becomes <right code="..."/>. */
+static void
+add_rights(struct doc_node *user, const char *codes)
+{
+	struct doc_node	*rights = doc_add(user, doc_name("rights"));
+	size_t		 n;
+
+	while (codes != NULL && *codes != '\0') {
+		n = strcspn(codes, " ");
+		if (n > 0)
+			doc_attr(doc_add(rights, doc_name("right")),
+			    doc_name("code"), codes, n);
+		codes += n;
+		codes += strspn(codes, " ");
+	}
+}
+
+static void
+add_user(struct request *p, struct doc_node *page)
+{
+	const struct opened	*o = &p->opened;
+	struct doc_node		*user, *name, *expires;
+	struct buf		 b;
+	char			 iso[26];
+
+	if (o->given == NULL && o->family == NULL)
+		return;
+	user = doc_add(page, doc_name("user"));
+	attr(user, "level", o->level >= 2 ? "2" : "1");
+	name = doc_add(user, doc_name("name"));
+	text_if(name, "given", o->given);
+	text_if(name, "family", o->family);
+	text(name, "display", arena_printf(p->a, "%s%s%s",
+	    o->given != NULL ? o->given : "", o->given != NULL &&
+	    o->family != NULL ? " " : "", o->family != NULL ? o->family : ""));
+	add_rights(user, o->rights);
+	if (!o->has_expiry)
+		return;
+	buf_init(&b, p->a, 48);
+	words_time(&b, p->e->words[p->lang], o->expires);
+	instant_iso(o->expires, iso);
+	expires = text(user, "expires", b.p);
+	attr(expires, "iso", iso);
+}
+
+static void
+add_notice(struct request *p, struct doc_node *page)
+{
+	struct doc_node	*message;
+	const char	*sentence;
+
+	if (p->notice == NULL)
+		return;
+	sentence = catalogue_text(catalogue(p), p->notice);
+	message = doc_add(doc_add(page, doc_name("messages")),
+	    doc_name("message"));
+	attr(message, "type", "info");
+	attr(message, "code", p->notice);
+	text(message, "text", sentence != NULL ? sentence : p->notice);
+}
+
+/* --- forms --- */
+
+/* "/cantine/reserver" is the form "cantine-reserver". */
+static char *
+form_name(struct arena *a, const char *action)
+{
+	char	*name = arena_strdup(a, *action == '/' ? action + 1 : action);
+	char	*c;
+
+	for (c = name; *c != '\0'; c++)
+		if (*c == '/')
+			*c = '-';
+	return name;
+}
+
+static const char *
+field_text(struct request *p, const char *form, const char *name,
+    const char *what)
+{
+	const char	*t = catalogue_text(catalogue(p), arena_printf(p->a,
+			    "field.%s.%s%s", form, name, what));
+
+	return t != NULL ? t : catalogue_text(catalogue(p),
+	    arena_printf(p->a, "field.%s%s", name, what));
+}
+
+static const char *
+field_error(struct request *p, const struct input *in, const struct value *v)
+{
+	if (v != NULL && v->error != NULL)
+		return v->error;
+	return p->err.kind != ERR_NONE && strcmp(p->err.field, in->name) == 0 ?
+	    p->err.code : NULL;
+}
+
+static void
+add_field(struct request *p, struct doc_node *form, const char *form_id,
+    const struct input *in, const struct value *v, bool typed)
+{
+	struct doc_node	*f = doc_add(form, doc_name("field"));
+	const char	*label = field_text(p, form_id, in->name, "");
+	const char	*hint = field_text(p, form_id, in->name, ".hint");
+	const char	*error = typed ? field_error(p, in, v) : NULL;
+	size_t		 i;
+
+	attr(f, "name", in->name);
+	attr(f, "id", arena_printf(p->a, "f-%s", in->name));
+	attr(f, "type", input_field_type(in));
+	if (!in->optional)
+		attr(f, "required", "true");
+	attr(f, "autocomplete", in->autocomplete);
+	if (in->max > 0 && in->type != IN_INT)
+		attr(f, "max-length", arena_printf(p->a, "%ld", in->max));
+	text(f, "label", label != NULL ? label : in->name);
+	text_if(f, "hint", hint);
+	for (i = 0; v != NULL && in->type != IN_SECRET && i < v->n; i++)
+		(void)doc_add_text(f, doc_name("value"), v->typed[i].p,
+		    v->typed[i].n);
+	if (error != NULL)
+		attr(text(f, "error", page_sentence(p, error)), "code", error);
+}
+
+static void
+add_error(struct request *p, struct doc_node *errors, const char *field,
+    const char *code)
+{
+	struct doc_node	*e = text(errors, "error", page_sentence(p, code));
+
+	if (field != NULL && *field != '\0')
+		attr(e, "field", arena_printf(p->a, "f-%s", field));
+	attr(e, "code", code);
+}
+
+/* The summary: each field's error in order, else the refusal's own. */
+static void
+add_errors(struct request *p, struct doc_node *form, const struct input *in,
+    const struct values *typed)
+{
+	struct doc_node	*errors = doc_add(form, doc_name("errors"));
+	int		 n = 0;
+
+	for (; in != NULL && in->type != IN_END; in++) {
+		const char	*code = field_error(p, in,
+				    input_find(typed, in->name));
+
+		if (code != NULL) {
+			add_error(p, errors, in->hidden ? NULL : in->name,
+			    code);
+			n++;
+		}
+	}
+	if (n == 0 && p->err.kind != ERR_NONE) {
+		add_error(p, errors, NULL, p->err.code);
+		n = 1;
+	}
+	attr(errors, "count", arena_printf(p->a, "%d", n));
+}
+
+static bool
+has_field(const struct input *in)
+{
+	for (; in != NULL && in->type != IN_END; in++)
+		if (!in->hidden)
+			return true;
+	return false;
+}
+
+static void
+add_form(struct request *p, struct doc_node *page, const struct route *r)
+{
+	const char		*id = form_name(p->a, r->path);
+	bool			 again = r == p->typed_for;
+	const struct values	*v = again ? p->typed :
+				    r == p->shown->route ? p->with : NULL;
+	const struct input	*in;
+	struct doc_node		*form;
+
+	if (!again && !has_field(r->in))
+		return;
+	form = doc_add(page, doc_name("form"));
+	attr(form, "action", r->path);
+	attr(form, "name", id);
+	if (again)
+		attr(form, "typed", "true");
+	if (again && p->err.kind != ERR_NONE)
+		add_errors(p, form, r->in, v);
+	for (in = r->in; in != NULL && in->type != IN_END; in++)
+		if (!in->hidden)
+			add_field(p, form, id, in,
+			    v != NULL ? input_find(v, in->name) : NULL, again);
+}
+
+static void
+add_forms(struct request *p, struct doc_node *page)
+{
+	const char *const	*f = p->shown->sheet->forms;
+	const struct plan	*plan;
+
+	for (; f != NULL && *f != NULL; f++) {
+		plan = plan_find(p->e, POST, *f);
+		if (plan == NULL)
+			plan = plan_find(p->e, GET, *f);
+		if (plan != NULL)	/* another audience's form */
+			add_form(p, page, plan->route);
+	}
+}

@@ -1,0 +1,165 @@
+/*
+ * What the engine's files share: the engine (made by the founder, read by the
+ * workers) and one request (lives in the request arena).  Private to engine/.
+ */
+#ifndef GUICHET_ENGINE_REQUEST_H
+#define GUICHET_ENGINE_REQUEST_H
+
+#include "base/arena.h"
+#include "base/date.h"
+#include "base/err.h"
+#include "base/map.h"
+#include "base/str.h"
+#include "engine/engine.h"
+#include "engine/page.h"
+#include "engine/set.h"
+#include "engine/signature.h"
+#include "engine/words.h"
+#include "web/html.h"
+#include "web/input.h"
+#include "web/reply.h"
+#include "web/route.h"
+#include "wrap/db.h"
+#include "wrap/doc.h"
+#include "wrap/fcgi_io.h"
+#include "wrap/seal.h"
+#include "wrap/sheet.h"
+
+/* One sheet of the set, compiled in every language. */
+struct page_sheet {
+	const char		*member;	/* "canteen/week.xsl" */
+	const char		*id;		/* "canteen/week" */
+	struct sheet		*compiled[SET_LANGS];
+	const char *const	*forms;		/* f:action paths */
+};
+
+/* A route with everything looked up. */
+struct plan {
+	const struct route	*route;
+	const struct function	*function[ROUTE_CALLS];
+	const char		*plural[ROUTE_CALLS], *one[ROUTE_CALLS];
+	size_t			 calls;
+	struct page_sheet	*sheet;
+};
+
+struct engine {
+	struct arena			*a;	/* process */
+	const struct config		*config;
+	const struct routes		*routes;
+	const struct engine_host	*host;
+	enum config_pool		 pool;
+	enum audience			 who;
+	struct set			*set;
+	struct signatures		 signatures;
+	const struct function		*open;
+	struct map			 plans;	/* "GET /path" -> struct plan */
+	struct map			 sheets;	/* member -> page_sheet */
+	struct words			*words[SET_LANGS];
+	struct seal_key			 key_form, key_kept, key_pepper,
+					 key_network;
+	const char			*assets;	/* "/s/<hash>/" */
+	const char			*cookie, *cookie_pre;
+	bool				 secure;	/* https, __Host- */
+	struct sheet_limits		 limits;
+	/* of a worker */
+	struct arena			*request;
+	struct db			*db;
+	bool				 spent;
+};
+
+/* The row of api.open. */
+struct opened {
+	struct instant	 at;
+	const char	*given, *family;	/* NULL: a stranger */
+	int		 level;
+	const char	*rights;		/* codes, a space between */
+	struct instant	 expires;
+	bool		 has_expiry;
+};
+
+struct request {
+	struct engine		*e;
+	struct arena		*a;
+	struct fcgi_io		*io;
+	const char		*id;		/* nginx's, for log and page */
+	enum method		 method;
+	const char		*path;		/* without language */
+	size_t			 lang;
+	const char		*prefix;	/* "" or "/en" */
+	const struct plan	*plan;		/* what was asked */
+	struct pairs		 pairs;		/* query, or form */
+	struct values		 in;
+
+	const char		*token;		/* session cookie, or NULL */
+	const char		*pre;		/* pre-session cookie, or NULL */
+	bool			 pre_fresh;	/* to be set by this reply */
+	char			 digest[65], pre_digest[65];
+	struct opened		 opened;
+
+	/* what the page shows */
+	const struct plan	*shown;		/* its sheet and calls */
+	const struct values	*with;		/* its inputs */
+	struct db_rows		**rows;		/* one per call of shown */
+	const struct route	*typed_for;	/* a POST shown again */
+	const struct values	*typed;
+	struct err		 err;		/* why it is shown again */
+	const char		*until;		/* an instant for the sentence */
+	const char		*kept;		/* sealed form of a lost session */
+	const char		*notice;	/* message key, "message.kept" */
+	char			 csp[25];	/* nonce of scripts */
+
+	uint64_t		 db_us, render_us;
+};
+
+/* plan.c */
+const struct plan *plan_find(const struct engine *, enum method,
+		    const char *path);
+/* Run open and the calls of plan; rows[0] is open's, then one per call. */
+bool	plan_run(struct request *, const struct plan *, const struct values *,
+	    bool writes, struct db_rows ***rows, struct err *) MUST_CHECK;
+/* One function of the engine's own (sign-in), after open for a stranger. */
+bool	plan_call(struct request *, const char *function,
+	    const char *const *values, size_t n, struct db_rows **row,
+	    struct err *) MUST_CHECK;
+
+/* session.c */
+void	session_load(struct request *);
+bool	session_check(struct request *, const char *seal, struct err *) MUST_CHECK;
+/* Hidden inputs of a form of ours; false: no such form. */
+bool	session_form(void *request, const char *method, const char *action,
+	    struct buf *out);
+void	session_headers(struct request *, struct reply *);
+const char *session_device(struct request *);
+const char *session_network(struct request *);
+
+/* sign.c */
+bool	sign_in(struct request *, struct reply *, struct err *) MUST_CHECK;
+bool	sign_out(struct request *, struct reply *, struct err *) MUST_CHECK;
+/* Where a stranger is sent: 303 (GET), or the page with the form kept. */
+bool	sign_ask(struct request *, struct reply *, struct err *);
+const struct plan *sign_page(const struct engine *);
+
+/* page.c */
+struct doc	*page_build(struct request *);
+/* The sentence of an error code in the page's language. */
+const char	*page_sentence(struct request *, const char *code);
+struct doc	*page_error(struct request *, int status, const char *kind);
+
+/* render.c: reply gets the page's bytes; the ladder's last rung included. */
+bool	render_page(struct request *, struct reply *, int status);
+bool	render_error(struct request *, struct reply *, int status,
+	    const char *kind);
+
+/* fallback.c: the sober built-in page, as a result tree. */
+struct doc	*fallback_build(struct request *, struct doc *page);
+
+/* trouble.c */
+void	trouble_reply(struct request *, struct reply *, const struct err *);
+int	trouble_status(enum err_kind);
+const char	*trouble_kind(enum err_kind);
+void	trouble_log(const struct request *, const struct err *);
+
+/* serve.c: run shown's calls and render it. */
+bool	serve_shown(struct request *, struct reply *, int status, struct err *);
+
+#endif
