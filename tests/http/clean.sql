@@ -1,0 +1,36 @@
+-- Take the families and the school of trials out of the town again.
+begin;
+create temp table gone on commit drop as
+select a.person as id from guichet.account a
+where a.identifier like '%@essai.example';
+insert into gone
+select distinct l.child from guichet.parent_link l
+where l.adult in (select id from gone);
+create temp table home on commit drop as
+select distinct household as id from guichet.household_member
+where person in (select id from gone);
+
+delete from guichet.session where account in
+	(select id from guichet.account where person in (select id from gone));
+delete from guichet.once_line where person in (select id from gone)
+	or child in (select id from gone);
+delete from guichet.once where person in (select id from gone);
+delete from guichet.booking_refusal where child in (select id from gone)
+	or person in (select id from gone);
+delete from guichet.booking where child in (select id from gone);
+delete from guichet.account where person in (select id from gone);
+delete from guichet.diet_choice where child in (select id from gone);
+delete from guichet.enrolment where child in (select id from gone);
+delete from guichet.pupil where child in (select id from gone);
+delete from guichet.parent_link where child in (select id from gone)
+	or adult in (select id from gone);
+delete from guichet.household_member where person in (select id from gone);
+delete from guichet.household where id in (select id from home);
+delete from guichet.person where id in (select id from gone);
+
+delete from guichet.day_slot where school in
+	(select id from guichet.school where name = 'École des Essais');
+delete from guichet.class where school in
+	(select id from guichet.school where name = 'École des Essais');
+delete from guichet.school where name = 'École des Essais';
+commit;
