@@ -71,10 +71,16 @@ doc_library_init(void)
 	xmlInitParser();
 	xmlXPathInit();
 	xmlSetExternalEntityLoader(no_entity);
-	xmlSetStructuredErrorFunc(NULL, ignore);
-	xmlSetGenericErrorFunc(NULL, mute);
+	doc_silence();
 	if ((process_dict = xmlDictCreate()) == NULL)
 		abort();
+}
+
+void
+doc_silence(void)
+{
+	xmlSetStructuredErrorFunc(NULL, ignore);
+	xmlSetGenericErrorFunc(NULL, mute);
 }
 
 xmlDictPtr

@@ -35,6 +35,9 @@ doc_of_tree(xmlDocPtr d)
  */
 xmlDictPtr	doc_dict(void);
 
+/* What the libraries say goes nowhere, as after doc_library_init. */
+void		doc_silence(void);
+
 /*
  * A watch over the allocations between doc_watch and doc_unwatch.  The first
  * breach, of memory, of the arena's soft cap or of the clock, calls stop once;

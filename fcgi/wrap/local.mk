@@ -7,8 +7,15 @@ libguichet_a_SOURCES += \
 	fcgi/wrap/doc_priv.h \
 	fcgi/wrap/fcgi_io.c \
 	fcgi/wrap/fcgi_io.h \
+	fcgi/wrap/seal.c \
 	fcgi/wrap/seal.h \
-	fcgi/wrap/sheet.h
+	fcgi/wrap/seal_priv.h \
+	fcgi/wrap/seal_text.c \
+	fcgi/wrap/sheet.c \
+	fcgi/wrap/sheet.h \
+	fcgi/wrap/sheet_function.c \
+	fcgi/wrap/sheet_hear.c \
+	fcgi/wrap/sheet_priv.h
 libguichet_a_SOURCES += \
 	fcgi/wrap/db.c \
 	fcgi/wrap/db_priv.h \
