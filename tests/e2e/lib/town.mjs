@@ -1,0 +1,62 @@
+// The town behind the pages: its accounts, and families of our own.
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const family = fileURLToPath(new URL('../../http/family.sql', import.meta.url))
+
+export function sql(text) {
+	return psql(['-c', text])
+}
+
+function psql(args) {
+	return execFileSync('psql', ['-X', '-q', '-At', '-v', 'ON_ERROR_STOP=1',
+	    '-h', process.env.GUICHET_RUN, '-U', 'postgres', '-d', 'guichet',
+	    ...args], { encoding: 'utf8' }).trim()
+}
+
+// { name, password } of the first demonstration account of a role.
+export function account(role) {
+	const lines = readFileSync(`${process.env.GUICHET_DIR}/accounts`, 'utf8')
+	for (const line of lines.split('\n')) {
+		const [its, name, password] = line.split('\t')
+		if (its === role)
+			return { name, password }
+	}
+	throw new Error(`no ${role} among the accounts`)
+}
+
+// A parent with an account and pupils of the school of trials.
+export function parent(name, children) {
+	const like = account('family')
+	const who = `${name}.${process.pid}.${Date.now()}@essai.example`
+	const person = psql(['-v', `who=${who}`, '-v', `given=${name}`,
+	    '-v', `children=${children}`, '-v', `like=${like.name}`, '-f', family])
+	return { name: who, password: like.password, person, given: name }
+}
+
+// The Monday two weeks ahead, as the site reckons.
+export function monday() {
+	return sql(`select (date_trunc('week', guichet.now() at time zone
+	    'Europe/Paris') + interval '14 days')::date`)
+}
+
+export function plus(day, days) {
+	const d = new Date(`${day}T12:00:00Z`)
+	d.setUTCDate(d.getUTCDate() + days)
+	return d.toISOString().slice(0, 10)
+}
+
+// Change one day of the school of trials, and give back how to undo it.
+export function changeDay(day, how, back) {
+	const at = `where activity = 'canteen' and day = '${day}' and school =
+	    (select id from guichet.school where name = 'École des Essais')`
+	sql(`update guichet.day_slot set ${how} ${at}`)
+	return () => sql(`update guichet.day_slot set ${back} ${at}`)
+}
+
+export function seats(person) {
+	return Number(sql(`select count(*) from guichet.booking b
+	    join guichet.parent_link l on l.child = b.child
+	    where l.adult = ${person} and b.seat`))
+}
