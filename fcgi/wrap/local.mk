@@ -1,5 +1,8 @@
 libguichet_a_SOURCES += \
+	fcgi/wrap/config.c \
 	fcgi/wrap/config.h \
+	fcgi/wrap/config_keys.c \
+	fcgi/wrap/config_priv.h \
 	fcgi/wrap/db.h \
 	fcgi/wrap/doc.c \
 	fcgi/wrap/doc.h \
