@@ -7,8 +7,8 @@
  *     embed, base, meta refresh; no comment, no raw text node
  *   - script only empty, with src under the assets prefix: it gets the nonce
  *   - style elements and style attributes, on* attributes: refused
- *   - href: "/...", "#...", "?...", tel:, https://; src: under the prefix
- *     or data:image/png; everything else is refused
+ *   - href: "/...", "#...", "?...", tel:, mailto:, https://; src: under the
+ *     prefix or data:image/png; everything else is refused
  *   - form: method and action must be accepted by `form`, which then writes
  *     the hidden inputs (seal, nonce) just after the start tag
  *
@@ -42,5 +42,9 @@ bool	html_write(struct arena *, struct doc *result,
 
 /* One hidden input, escaped; for the form callback. */
 void	html_hidden(struct buf *out, const char *name, const char *value);
+
+/* Why the gate will refuse an element, or an attribute of it (NULL: none), or
+ * NULL: the lint of sheets asks, so that both never disagree. */
+const char	*html_refuses(const char *element, const char *attr, bool svg);
 
 #endif

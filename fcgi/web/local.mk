@@ -1,6 +1,7 @@
 libguichet_a_SOURCES += \
 	fcgi/web/cookie.c \
 	fcgi/web/cookie.h \
+	fcgi/web/html.c \
 	fcgi/web/html.h \
 	fcgi/web/input.c \
 	fcgi/web/input.h \
