@@ -24,7 +24,8 @@ enum { KEPT_MAX = 16384, KEPT_SECONDS = 12 * 3600, TOKEN_BYTES = 32 };
 static bool	derive(struct request *, const char *params, char proof[65],
 		    struct err *);
 static bool	present(struct request *, const char *proof, const char *token,
-		    struct err *);
+		    bool *rehash, struct err *);
+static void	raise_cost(struct request *);
 static bool	resume(struct request *, struct reply *, struct err *);
 
 const struct plan *
@@ -60,6 +61,7 @@ sign_in(struct request *p, struct reply *rp, struct err *e)
 	struct db_rows	*row;
 	unsigned char	 sha[32];
 	char		 proof[65];
+	bool		 rehash;
 
 	p->kept = typed(p, "kept");
 	if (!plan_call(p, "sign_in_begin", values, 2, &row, e))
@@ -72,11 +74,13 @@ sign_in(struct request *p, struct reply *rp, struct err *e)
 	if (!derive(p, db_named(row, "params"), proof, e))
 		return false;
 	token = seal_token(p->a, TOKEN_BYTES);
-	if (!present(p, proof, token, e))
+	if (!present(p, proof, token, &rehash, e))
 		return false;
 	p->token = token;
 	seal_sha256(token, strlen(token), sha);
 	memcpy(p->digest, seal_hex(p->a, sha, sizeof(sha)), 65);
+	if (rehash)
+		raise_cost(p);
 	set_session(p, rp, token);
 	return resume(p, rp, e);
 }
@@ -102,7 +106,7 @@ derive(struct request *p, const char *params, char proof[65], struct err *e)
 }
 
 static bool
-present(struct request *p, const char *proof, const char *token,
+present(struct request *p, const char *proof, const char *token, bool *rehash,
     struct err *e)
 {
 	unsigned char	 sha[32];
@@ -118,6 +122,8 @@ present(struct request *p, const char *proof, const char *token,
 	if (!plan_call(p, "sign_in", values, 5, &row, e))
 		return false;
 	ok = db_named(row, "ok");
+	code = db_named(row, "rehash");
+	*rehash = code != NULL && *code == 't';
 	if (ok != NULL && *ok == 't')
 		return true;
 	code = db_named(row, "code");
@@ -125,6 +131,27 @@ present(struct request *p, const char *proof, const char *token,
 	return err_set(e, code != NULL && strcmp(code, "MU431") == 0 ?
 	    ERR_TOO_MANY : ERR_REFUSED, code != NULL ? code : "MU430",
 	    "identifier", "sign-in refused");
+}
+
+/* The stored key is of older, cheaper parameters: make it anew while the
+ * password is at hand.  A failure here takes nothing from the person. */
+static void
+raise_cost(struct request *p)
+{
+	const char	*params = seal_password_params(p->a);
+	const char	*values[3];
+	struct db_rows	*row;
+	struct err	 e = { 0 };
+	char		 proof[65];
+
+	if (derive(p, params, proof, &e)) {
+		values[0] = p->digest;
+		values[1] = params;
+		values[2] = proof;
+		if (plan_call(p, "password_rehash", values, 3, &row, &e))
+			return;
+	}
+	trouble_log(p, &e);
 }
 
 bool
