@@ -116,17 +116,25 @@ create table guichet.role (
 	code		shape.role_name not null,
 	audience	text not null,
 	rights		text[] not null,
+	idle		interval not null,
+	absolute	interval not null,
 	constraint role_pkey primary key (code),
 	constraint role_audience check (audience in ('family', 'clerk')),
 	constraint role_rights check (rights <@ array['canteen-list',
 		'kitchen-count', 'family-read', 'account-admin'])
 );
-insert into guichet.role (code, audience, rights) values
-	('family', 'family', '{}'),
-	('clerk', 'clerk', '{canteen-list,kitchen-count,family-read}'),
-	('kitchen', 'clerk', '{canteen-list,kitchen-count}'),
+-- Sessions (reliability.md 6): a citizen's is renewed by each page and ends
+-- after 20 hours at most (RGAA 13.1.4); an agent's is shorter, because the desk
+-- stands in a public place and reads other people's files.
+insert into guichet.role (code, audience, rights, idle, absolute) values
+	('family', 'family', '{}', '30 minutes', '20 hours'),
+	('clerk', 'clerk', '{canteen-list,kitchen-count,family-read}',
+	 '15 minutes', '12 hours'),
+	('kitchen', 'clerk', '{canteen-list,kitchen-count}',
+	 '15 minutes', '12 hours'),
 	('admin', 'clerk',
-	 '{canteen-list,kitchen-count,family-read,account-admin}');
+	 '{canteen-list,kitchen-count,family-read,account-admin}',
+	 '15 minutes', '12 hours');
 
 -- One sign-in per person and role, never per family.  identifier is what is
 -- typed at sign-in, lower-cased.  params is the public part of scrypt

@@ -1,0 +1,17 @@
+-- What one save did, line by line, in the order of the page; no row for a nonce
+-- that this person has not used.
+set role api;
+
+create function api.canteen_recap(recap text)
+returns table (child shape.person, day date, change shape.change_kind,
+	outcome shape.change_outcome, reason shape.refusal, price shape.cents,
+	until timestamptz)
+stable language sql
+begin atomic
+	select c.name, c.day, c.change, c.outcome, c.reason, c.price, c.until
+	from family.change c
+	where c.nonce = recap
+	order by c.n;
+end;
+
+reset role;

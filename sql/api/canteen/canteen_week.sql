@@ -1,0 +1,39 @@
+-- The week shown, and where one can go from it.  One row.  from_day null: the
+-- week of the first day that can still be changed.  previous and next are null
+-- beyond the known school years; editable: something can still be changed.
+--
+-- MU414 no calendar for that week
+set role api;
+
+create function api.canteen_week(from_day date)
+returns table (first date, last date, previous date, next date,
+	current shape.flag, next_deadline timestamptz, school_year text,
+	editable shape.flag)
+stable language sql
+begin atomic
+	select w.monday, w.monday + 4,
+	    case when exists (select from family.school_year y
+		where y.during && daterange(w.monday - 7, w.monday))
+		then w.monday - 7 end,
+	    case when exists (select from family.school_year y
+		where y.during && daterange(w.monday + 7, w.monday + 14))
+		then w.monday + 7 end,
+	    w.today between w.monday and w.monday + 6,
+	    d.deadline,
+	    (select y.code from family.school_year y
+		where y.during && daterange(w.monday, w.monday + 7)
+		order by y.code limit 1),
+	    d.deadline is not null
+	from (select guichet.canteen_monday(from_day) as monday,
+	    guichet.today() as today offset 0) w,
+	    lateral (select min(s.book_until) as deadline
+		from family.child_class c
+		join family.day_slot s on s.school = c.school
+		and s.activity = 'canteen'
+		and s.day between w.monday and w.monday + 4
+		where c.during @> s.day and s.because is null
+		and s.state = 'open'
+		and s.book_until > (select guichet.now())) d;
+end;
+
+reset role;

@@ -1,0 +1,18 @@
+-- One household as the town knows it today.  One row, or none when there is no
+-- such household.
+set role api;
+
+create function api.family_file(id bigint)
+returns table (id shape.key, household text, address shape.address,
+	quotient_known shape.flag, quotient shape.cents,
+	quotient_valid daterange)
+stable language sql
+begin atomic
+	select h.id, h.label, a.address, q.value is not null, q.value, q.during
+	from clerk.household h
+	left join clerk.address a on a.household = h.id
+	left join clerk.quotient q on q.household = h.id
+	where h.id = $1;
+end;
+
+reset role;

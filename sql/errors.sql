@@ -1,0 +1,58 @@
+-- The catalogue of our SQLSTATEs, class MU: code, who must act, and what it
+-- means for us.  What people read stands in the catalogues of xslt/ under
+-- error.CODE.  MU450 to MU468 are set by the reading of inputs, not by SQL.
+
+truncate guichet.error, guichet.constraint_error;
+
+insert into guichet.error (code, kind, meaning) values
+('MU400', 'bad-request', 'no form of ours can send this'),
+('MU401', 'sign-in', 'nobody is signed in, or the session is over'),
+('MU403', 'forbidden', 'the person has no right to this'),
+('MU404', 'not-found', 'there is nothing there, or not for this person'),
+('MU409', 'conflict', 'the same form came with another content, or the thing '
+    'has changed meanwhile'),
+('MU429', 'too-many', 'too many requests'),
+
+('MU410', 'refused', 'no service that day'),
+('MU411', 'refused', 'the last instant to book or cancel has passed'),
+('MU412', 'refused', 'no seat left'),
+('MU413', 'refused', 'the child is not enrolled that day'),
+('MU414', 'not-found', 'no calendar for that date'),
+('MU415', 'refused', 'the child has another booking in that slot'),
+('MU416', 'refused', 'the tariff has a hole, an overlap or no price for an '
+    'unknown quotient'),
+
+('MU430', 'refused', 'identifier or password wrong'),
+('MU431', 'too-many', 'too many attempts: wait'),
+('MU432', 'refused', 'password too short'),
+('MU433', 'refused', 'this identifier is taken'),
+
+('MU450', 'refused', 'a required input is missing'),
+('MU451', 'refused', 'not an identifier'),
+('MU452', 'refused', 'number out of bounds'),
+('MU453', 'refused', 'not an amount'),
+('MU454', 'refused', 'not a date'),
+('MU455', 'refused', 'not a code'),
+('MU456', 'refused', 'not a name'),
+('MU457', 'refused', 'line too long'),
+('MU458', 'refused', 'text too long'),
+('MU459', 'refused', 'not an e-mail address'),
+('MU460', 'refused', 'not a phone number'),
+('MU461', 'refused', 'not a postcode'),
+('MU462', 'refused', 'not an IBAN'),
+('MU463', 'refused', 'not a slot'),
+('MU464', 'refused', 'not a nonce'),
+('MU465', 'refused', 'not a token'),
+('MU466', 'refused', 'secret too long'),
+('MU467', 'refused', 'too many values'),
+('MU468', 'refused', 'characters that cannot be kept');
+
+-- The constraints behind those answers: functions look first, so that people
+-- get the sentence, and the constraint stands for whoever did not look.
+insert into guichet.constraint_error (name, code) values
+('booking_one', 'MU415'),
+('day_slot_seats', 'MU412'),
+('booking_day_slot', 'MU414'),
+('once_pkey', 'MU409'),
+('account_identifier', 'MU433'),
+('account_by_person', 'MU433');

@@ -1,0 +1,89 @@
+-- Last script of `guichet db apply`: who may do what, on one page.  Everything
+-- that is not here is refused: execution and TEMPORARY are revoked from public,
+-- and the connecting roles touch no table.
+
+-- --- tables ---------------------------------------------------------------
+
+revoke all on all tables in schema guichet from public, api, family_view,
+	clerk_view, machine_view, nightly_view, family, clerk, machine, nightly;
+
+-- Functions and helpers: read everything, write what they are for.
+grant select on all tables in schema guichet to api;
+grant insert on guichet.migration, guichet.person, guichet.account,
+	guichet.session, guichet.sign_in_failure, guichet.network_failure,
+	guichet.once, guichet.once_line, guichet.audit, guichet.booking,
+	guichet.booking_refusal, guichet.day_slot, guichet.public_holiday
+	to api;
+grant update on guichet.clock, guichet.account, guichet.session,
+	guichet.sign_in_failure, guichet.network_failure, guichet.once,
+	guichet.booking, guichet.day_slot, guichet.tariff_version to api;
+grant delete on guichet.sign_in_failure, guichet.day_slot to api;
+
+grant select on guichet.person, guichet.parent_link, guichet.pupil,
+	guichet.class, guichet.school, guichet.diet_choice, guichet.enrolment,
+	guichet.booking, guichet.household, guichet.household_member,
+	guichet.quotient, guichet.once_line, guichet.day_slot,
+	guichet.school_year, guichet.closure, guichet.tariff_version,
+	guichet.tariff_bracket to family_view;
+grant select on guichet.person, guichet.parent_link, guichet.pupil,
+	guichet.class, guichet.school, guichet.diet_choice, guichet.enrolment,
+	guichet.booking, guichet.household, guichet.household_member,
+	guichet.household_address, guichet.quotient, guichet.account,
+	guichet.day_slot, guichet.school_year to clerk_view;
+grant select on guichet.migration to machine_view;
+
+-- --- views ----------------------------------------------------------------
+
+grant select on all tables in schema family to family;
+grant select on all tables in schema clerk to clerk;
+grant select on all tables in schema machine to machine;
+
+-- --- functions ------------------------------------------------------------
+
+revoke execute on all functions in schema api, guichet, shape, family, clerk,
+	machine from public, family, clerk, machine, nightly, family_view,
+	clerk_view, machine_view, nightly_view;
+
+-- What views, policies and inlined reads call in the name of who asks.
+grant execute on function guichet.now(), guichet.today(),
+	guichet.my_person() to family, clerk, family_view, clerk_view;
+grant execute on function guichet.my_people(), guichet.my_children(),
+	guichet.my_households(), guichet.canteen_monday(date)
+	to family, family_view;
+grant execute on function guichet.has_right(text), guichet.clerk_date(date),
+	guichet.search_patterns(text), guichet.plain(text)
+	to clerk, clerk_view;
+
+grant execute on function
+	api.open(text, text, text, integer, boolean, boolean),
+	api.signature(), api.code_list()
+	to family, clerk, machine;
+grant execute on function
+	api.sign_in_begin(text, text),
+	api.sign_in(text, text, text, text, text),
+	api.password_rehash(text, text, text),
+	api.sign_out(text), api.sessions(text), api.session_end(bigint, text)
+	to family, clerk;
+grant execute on function
+	api.town_notice(), api.family_card(), api.canteen_week(date),
+	api.canteen_children(date), api.canteen_days(date),
+	api.canteen_save(date, text[], text[], text), api.canteen_recap(text)
+	to family;
+grant execute on function
+	api.clerk_day(date), api.clerk_schools(date),
+	api.clerk_classes(date, bigint),
+	api.clerk_day_list(date, bigint, bigint),
+	api.kitchen_schools(date), api.kitchen_count(date),
+	api.family_search(text, integer), api.family_search_pages(text, integer),
+	api.family_file(bigint), api.family_file_adults(bigint),
+	api.family_file_children(bigint), api.family_file_bookings(bigint)
+	to clerk;
+grant execute on function api.ready() to machine;
+grant execute on function
+	api.db_status(), api.db_migrated(text, text),
+	api.account_add(text, text, text, text, text, text),
+	api.account_link(bigint, text, text, text, text),
+	api.account_password(text, text, text), api.account_disable(text),
+	api.account_list(), api.rehearsal_mark(boolean),
+	api.clock_set(timestamptz)
+	to owner;

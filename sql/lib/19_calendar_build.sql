@@ -1,0 +1,126 @@
+-- Builds guichet.day_slot from the dated rules.
+set role api;
+
+create or replace function guichet.capacity_for(activity text, school bigint,
+	day date)
+returns integer
+stable language sql security definer
+set search_path = pg_catalog, pg_temp
+begin atomic
+	select r.capacity from guichet.capacity_rule r
+	where r.activity = capacity_for.activity
+	and (r.school is null or r.school = capacity_for.school)
+	and (r.weekdays is null
+	    or extract(isodow from capacity_for.day)::integer = any (r.weekdays))
+	and r.during @> capacity_for.day
+	order by r.school nulls last, r.weekdays nulls last, r.id desc
+	limit 1;
+end;
+
+-- Makes or refreshes the rows of one activity at one school, both days
+-- included; answers how many it looked at.  Rows whose day is frozen, served or
+-- closed are history and stay.  A lowered capacity cancels nobody: what is
+-- above it is counted in over.  A weekday that has no service any more loses its
+-- row, unless somebody booked: then it is closed and a person decides.
+create or replace function guichet.calendar_build(activity text, school bigint,
+	first date, last date)
+returns integer
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+	n	integer;
+	z	text := (select s.zone from guichet.school s
+			where s.id = calendar_build.school);
+begin
+	delete from guichet.day_slot d
+	where d.activity = calendar_build.activity
+	and d.school = calendar_build.school and d.day between first and last
+	and d.state = 'open'
+	and not coalesce(extract(isodow from d.day)::integer = any
+	    (guichet.service_weekdays(d.activity, d.school, d.day)), false)
+	and not exists (select from guichet.booking b
+	    where b.activity = d.activity and b.school = d.school
+	    and b.day = d.day);
+	update guichet.day_slot d set because = 'other'
+	where d.activity = calendar_build.activity
+	and d.school = calendar_build.school and d.day between first and last
+	and d.state = 'open' and d.because is null
+	and not coalesce(extract(isodow from d.day)::integer = any
+	    (guichet.service_weekdays(d.activity, d.school, d.day)), false);
+
+	insert into guichet.day_slot as d (activity, school, day, slot, because,
+	    capacity, book_until, change_until, cancel_until)
+	select a.code, calendar_build.school, t.day, a.slot,
+	    guichet.closed_because(a.code, calendar_build.school, t.day),
+	    guichet.capacity_for(a.code, calendar_build.school, t.day),
+	    guichet.cutoff_for(a.code, calendar_build.school, z, 'add', t.day),
+	    guichet.cutoff_for(a.code, calendar_build.school, z, 'change', t.day),
+	    guichet.cutoff_for(a.code, calendar_build.school, z, 'cancel', t.day)
+	from guichet.activity a, guichet.school_year y,
+	    lateral (select g.day::date from generate_series(
+		greatest(lower(y.during), first)::timestamp,
+		least(upper(y.during) - 1, last)::timestamp, '1 day')
+		as g (day)) t
+	where a.code = calendar_build.activity
+	and extract(isodow from t.day)::integer = any
+	    (guichet.service_weekdays(a.code, calendar_build.school, t.day))
+	order by t.day
+	on conflict on constraint day_slot_pkey do update
+	set because = excluded.because, capacity = excluded.capacity,
+	    over = coalesce(greatest(d.taken - excluded.capacity, 0), 0),
+	    book_until = excluded.book_until,
+	    change_until = excluded.change_until,
+	    cancel_until = excluded.cancel_until
+	where d.state = 'open'
+	and (d.because, d.capacity, d.book_until, d.change_until, d.cancel_until)
+	    is distinct from (excluded.because, excluded.capacity,
+	    excluded.book_until, excluded.change_until, excluded.cancel_until);
+	get diagnostics n = row_count;
+	return n;
+end
+$$;
+
+-- Every activity at every school.
+create or replace function guichet.calendar_build_all(first date, last date)
+returns integer
+language sql security definer
+set search_path = pg_catalog, pg_temp
+begin atomic
+	select coalesce(sum(guichet.calendar_build(a.code, s.id, first, last)),
+	    0)::integer
+	from guichet.activity a, guichet.school s;
+end;
+
+-- A rule has changed: refresh what was already built, from today on.
+create or replace function guichet.calendar_refresh()
+returns trigger
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+	perform guichet.calendar_build(b.activity, b.school, guichet.today(),
+	    b.last)
+	from (select d.activity, d.school, max(d.day) as last
+	    from guichet.day_slot d where d.day >= guichet.today()
+	    group by 1, 2 order by 1, 2) b;
+	return null;
+end
+$$;
+
+reset role;
+
+do $$
+declare
+	name text;
+begin
+	foreach name in array array['service_rule', 'capacity_rule',
+	    'cutoff_rule', 'closure', 'school_holiday', 'public_holiday',
+	    'school_year'] loop
+		execute format('create or replace trigger %I '
+		    'after insert or update or delete on guichet.%I '
+		    'for each statement execute function '
+		    'guichet.calendar_refresh()', name || '_refresh', name);
+	end loop;
+end
+$$;

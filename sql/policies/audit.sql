@@ -1,0 +1,5 @@
+-- Who did what; functions alone until the audit has readers.
+alter table guichet.audit enable row level security;
+
+drop policy if exists api on guichet.audit;
+create policy api on guichet.audit to api using (true) with check (true);

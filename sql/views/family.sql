@@ -1,0 +1,90 @@
+-- What a family's pages select from.  Owned by family_view, whose policies give
+-- the rows; every row here follows from the signed-in adult by a dated link.
+set role family_view;
+
+-- The children, and whether the person may act for them (full authority).
+create view family.child as
+select l.child as id, row(p.given, p.family)::shape.person as name, p.given,
+    p.family, p.born, l.authority = 'full' as acts
+from guichet.parent_link l
+join guichet.person p on p.id = l.child
+where l.superseded_at is null
+and l.during @> (select guichet.today());
+
+-- Where they go to school, dated.
+create view family.child_class as
+select u.child, u.during, c.id as class, c.name as class_name, c.age_group,
+    s.id as school, s.name as school_name, c.year
+from guichet.pupil u
+join guichet.class c on c.id = u.class
+join guichet.school s on s.id = c.school
+where u.superseded_at is null;
+
+create view family.diet as
+select d.child, d.during, d.diet
+from guichet.diet_choice d
+where d.superseded_at is null;
+
+create view family.enrolment as
+select e.child, e.activity, e.during
+from guichet.enrolment e
+where e.superseded_at is null and e.state = 'active';
+
+-- Bookings that hold a seat.  Who booked and who pays is said only as "mine":
+-- the other parent's price, quotient and home are not shown.
+-- RULE: parents-privacy
+create view family.booking as
+select b.child, b.activity, b.day, b.slot, b.state, b.mine,
+    case when b.mine then b.price end as price
+from (select t.*, t.payer = any ((select guichet.my_households())::bigint[])
+	as mine
+    from guichet.booking t where t.seat) b;
+
+-- The person, and the home where they are an adult.
+create view family.me as
+select p.id, row(p.given, p.family)::shape.person as name
+from guichet.person p
+where p.id = (select guichet.my_person());
+
+create view family.household as
+select h.id, h.label, m.during
+from guichet.household_member m
+join guichet.household h on h.id = m.household
+where m.superseded_at is null and m.kind = 'adult'
+and m.person = (select guichet.my_person());
+
+create view family.quotient as
+select q.household, q.during, q.value
+from guichet.quotient q
+where q.superseded_at is null;
+
+-- What the person's saves did, line by line.
+create view family.change as
+select o.nonce, o.n, o.child, row(p.given, p.family)::shape.person as name,
+    o.activity, o.day, o.change, o.outcome, o.reason, o.price, o.until
+from guichet.once_line o
+join guichet.person p on p.id = o.child;
+
+-- No family in these: the calendar and the prices, the same for everybody.
+create view family.day_slot as
+select d.activity, d.school, d.day, d.slot, d.state, d.because,
+    case when d.capacity is not null
+	then greatest(d.capacity - d.taken, 0) end as places,
+    d.book_until, d.cancel_until
+from guichet.day_slot d;
+
+create view family.school_year as
+select y.code, y.during from guichet.school_year y;
+
+create view family.closure as
+select c.id, c.activity, s.name as school, c.during, c.because
+from guichet.closure c left join guichet.school s on s.id = c.school;
+
+create view family.price as
+select v.activity, v.during, b.age_group, v.rounding, b.quotient, b.price,
+    b.rate, b.price_floor, b.price_ceiling
+from guichet.tariff_version v
+join guichet.tariff_bracket b on b.tariff = v.id
+where v.published_at is not null;
+
+reset role;
