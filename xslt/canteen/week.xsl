@@ -1,0 +1,354 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!--
+  The heart of the service: a family's canteen week.
+
+  Per child a fieldset, per weekday one line. A day that can still change is a
+  checkbox "wanted" with a hidden "shown": the server applies the difference
+  to what was shown, so a booking of the other parent is never undone. A day
+  that cannot change says why in words.
+-->
+<xsl:stylesheet version="1.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:t="urn:guichet:text"
+    xmlns:c="urn:guichet:component"
+    xmlns:f="urn:guichet:form"
+    exclude-result-prefixes="t c f">
+
+  <xsl:include href="../layout.xsl"/>
+
+  <xsl:variable name="form" select="/page/form[@action = '/cantine/reserver']"/>
+  <xsl:variable name="typed" select="$form/@typed"/>
+
+  <xsl:template match="page" mode="title">
+    <t:msg key="week.title"><t:slot name="first" select="content/week/first"/></t:msg>
+  </xsl:template>
+
+  <xsl:template match="page" mode="main">
+    <c:error-summary form="/cantine/reserver"/>
+    <h1>
+      <t:msg key="week.title"><t:slot name="first" select="content/week/first"/></t:msg>
+    </h1>
+    <xsl:apply-templates select="content/changes[change]"/>
+    <xsl:if test="$typed and not(messages)">
+      <c:alert kind="warning">
+        <p><t:msg key="week.not-saved"/></p>
+      </c:alert>
+    </xsl:if>
+    <xsl:choose>
+      <xsl:when test="not(content/children/child)">
+        <xsl:call-template name="no-child"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:apply-templates select="content/week/next-deadline"/>
+        <xsl:call-template name="week-links"/>
+        <xsl:choose>
+          <xsl:when test="content/days/day">
+            <xsl:call-template name="week-form"/>
+          </xsl:when>
+          <xsl:otherwise>
+            <c:alert kind="info">
+              <p><t:msg key="week.holidays"/></p>
+            </c:alert>
+          </xsl:otherwise>
+        </xsl:choose>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template name="no-child">
+    <c:alert kind="info">
+      <p><strong><t:msg key="week.no-child"/></strong></p>
+      <p><t:msg key="week.no-child-do"/></p>
+      <p><xsl:call-template name="phone"/></p>
+    </c:alert>
+  </xsl:template>
+
+  <xsl:template match="next-deadline">
+    <p class="deadline">
+      <xsl:call-template name="icon">
+        <xsl:with-param name="name" select="'clock'"/>
+      </xsl:call-template>
+      <span>
+        <t:msg key="week.deadline"/>
+        <xsl:text> </xsl:text>
+        <strong><xsl:call-template name="instant"/></strong>
+      </span>
+    </p>
+  </xsl:template>
+
+  <!-- Midnight belongs to the evening before: D = 00:00 of the next day. -->
+  <xsl:template name="instant">
+    <xsl:choose>
+      <xsl:when test="@eve">
+        <t:msg key="instant.eve"><t:slot name="day" select="@eve"/></t:msg>
+      </xsl:when>
+      <xsl:otherwise><xsl:value-of select="@day"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template name="week-links">
+    <nav class="week-links">
+      <t:attribute name="aria-label" key="week.links"/>
+      <ul>
+        <xsl:for-each select="content/week/previous">
+          <li>
+            <c:link route="/cantine/semaine" from="{@iso}" rel="prev">
+              <xsl:call-template name="icon"><xsl:with-param name="name" select="'previous'"/></xsl:call-template>
+              <t:msg key="week.previous"><t:slot name="first" select="."/></t:msg>
+            </c:link>
+          </li>
+        </xsl:for-each>
+        <xsl:for-each select="content/week/next">
+          <li class="to-next">
+            <c:link route="/cantine/semaine" from="{@iso}" rel="next">
+              <t:msg key="week.next"><t:slot name="first" select="."/></t:msg>
+              <xsl:call-template name="icon"><xsl:with-param name="name" select="'next'"/></xsl:call-template>
+            </c:link>
+          </li>
+        </xsl:for-each>
+      </ul>
+    </nav>
+  </xsl:template>
+
+  <xsl:template name="week-form">
+    <form class="week" f:action="/cantine/reserver" novalidate="novalidate">
+      <input type="hidden" name="from" value="{content/week/first/@iso}"/>
+      <xsl:choose>
+        <xsl:when test="content/days/day[@changeable]">
+          <p id="f-wanted" tabindex="-1"><t:msg key="week.how"/></p>
+        </xsl:when>
+        <xsl:otherwise>
+          <c:alert kind="info">
+            <p><t:msg key="week.nothing-left"/></p>
+          </c:alert>
+        </xsl:otherwise>
+      </xsl:choose>
+      <xsl:apply-templates select="content/children/child"/>
+      <xsl:if test="content/days/day[@changeable]">
+        <div class="save">
+          <c:button><t:msg key="week.save"/></c:button>
+          <p class="quiet"><t:msg key="week.save-note"/></p>
+        </div>
+      </xsl:if>
+    </form>
+  </xsl:template>
+
+  <xsl:template match="child">
+    <xsl:variable name="id" select="@id"/>
+    <xsl:variable name="days" select="/page/content/days/day[@child = $id]"/>
+    <fieldset class="child">
+      <legend>
+        <span class="child-name"><xsl:value-of select="name/display"/></span>
+      </legend>
+      <p class="child-facts">
+        <xsl:if test="school">
+          <span><xsl:value-of select="school"/></span>
+          <xsl:text> </xsl:text>
+        </xsl:if>
+        <xsl:if test="class">
+          <span><xsl:value-of select="class"/></span>
+          <xsl:text> </xsl:text>
+        </xsl:if>
+        <xsl:if test="diet">
+          <span><t:msg key="week.diet"><t:slot name="diet" select="diet"/></t:msg></span>
+        </xsl:if>
+      </p>
+      <xsl:choose>
+        <xsl:when test="not(@enrolled)">
+          <c:alert kind="info">
+            <p>
+              <t:msg key="week.not-enrolled">
+                <t:slot name="child" select="name/given"/>
+              </t:msg>
+            </p>
+          </c:alert>
+        </xsl:when>
+        <xsl:when test="$days">
+          <ul class="days">
+            <xsl:apply-templates select="$days"/>
+          </ul>
+        </xsl:when>
+        <xsl:otherwise>
+          <p><t:msg key="week.no-day"/></p>
+        </xsl:otherwise>
+      </xsl:choose>
+    </fieldset>
+  </xsl:template>
+
+  <xsl:template match="days/day">
+    <li class="day day-{state/@code}">
+      <xsl:choose>
+        <xsl:when test="@changeable">
+          <xsl:variable name="slot" select="@slot"/>
+          <xsl:variable name="id" select="concat('j-', @child, '-', day/@iso)"/>
+          <input type="hidden" name="shown" value="{@slot}"/>
+          <input type="checkbox" name="wanted" id="{$id}" value="{@slot}">
+            <xsl:choose>
+              <xsl:when test="$typed">
+                <xsl:if test="$form/field[@name = 'wanted']/value[. = $slot]">
+                  <xsl:attribute name="checked">checked</xsl:attribute>
+                </xsl:if>
+              </xsl:when>
+              <xsl:when test="@booked">
+                <xsl:attribute name="checked">checked</xsl:attribute>
+              </xsl:when>
+            </xsl:choose>
+          </input>
+          <label for="{$id}">
+            <xsl:call-template name="day-text"/>
+          </label>
+        </xsl:when>
+        <xsl:otherwise>
+          <div class="day-fixed">
+            <xsl:call-template name="day-text"/>
+          </div>
+        </xsl:otherwise>
+      </xsl:choose>
+    </li>
+  </xsl:template>
+
+  <!-- Read aloud: "Jeudi 12 novembre, réservé, modifiable jusqu'au mardi
+       10 novembre à 9 h, 3,20 €". The commas are for the ear only. -->
+  <xsl:template name="day-text">
+    <span class="day-name">
+      <xsl:for-each select="day"><xsl:call-template name="capital-day"/></xsl:for-each>
+    </span>
+    <span class="hide">, </span>
+    <span class="day-state">
+      <xsl:call-template name="icon">
+        <xsl:with-param name="name">
+          <xsl:choose>
+            <xsl:when test="@shared">shared</xsl:when>
+            <xsl:when test="state/@code = 'booked'">check</xsl:when>
+            <xsl:when test="state/@code = 'free'">free</xsl:when>
+            <xsl:when test="state/@code = 'late'">clock</xsl:when>
+            <xsl:when test="state/@code = 'locked'">lock</xsl:when>
+            <xsl:when test="state/@code = 'full'">full</xsl:when>
+            <xsl:otherwise>closed</xsl:otherwise>
+          </xsl:choose>
+        </xsl:with-param>
+      </xsl:call-template>
+      <span>
+        <xsl:choose>
+          <xsl:when test="@shared"><t:msg key="week.shared"/></xsl:when>
+          <xsl:otherwise><xsl:value-of select="state"/></xsl:otherwise>
+        </xsl:choose>
+        <xsl:if test="because">
+          <xsl:text> (</xsl:text>
+          <xsl:value-of select="because"/>
+          <xsl:text>)</xsl:text>
+        </xsl:if>
+      </span>
+    </span>
+    <xsl:if test="@changeable">
+      <xsl:choose>
+        <xsl:when test="@booked">
+          <span class="will" hidden="hidden"><t:msg key="week.will-cancel"/></span>
+        </xsl:when>
+        <xsl:otherwise>
+          <span class="will" hidden="hidden"><t:msg key="week.will-book"/></span>
+        </xsl:otherwise>
+      </xsl:choose>
+    </xsl:if>
+    <xsl:apply-templates select="until[../@changeable]"/>
+    <xsl:apply-templates select="places[../@changeable and not(../@booked) and @value &lt;= 10]"/>
+    <xsl:apply-templates select="price[../@changeable or ../@booked]"/>
+  </xsl:template>
+
+  <xsl:template name="capital-day">
+    <xsl:value-of select="translate(substring(@day, 1, 1), 'lmjvsd', 'LMJVSD')"/>
+    <xsl:value-of select="substring(@day, 2)"/>
+  </xsl:template>
+
+  <xsl:template match="until">
+    <span class="hide">, </span>
+    <span class="day-until">
+      <xsl:choose>
+        <xsl:when test="@eve">
+          <t:msg key="week.until-eve"><t:slot name="day" select="@eve"/></t:msg>
+        </xsl:when>
+        <xsl:otherwise>
+          <t:msg key="week.until"><t:slot name="day" select="@day"/></t:msg>
+        </xsl:otherwise>
+      </xsl:choose>
+    </span>
+  </xsl:template>
+
+  <xsl:template match="places">
+    <span class="hide">, </span>
+    <span class="day-places">
+      <t:msg key="week.places" count="@plural"><t:slot name="places" select="."/></t:msg>
+    </span>
+  </xsl:template>
+
+  <xsl:template match="price">
+    <span class="hide">, </span>
+    <span class="day-price"><xsl:value-of select="."/></span>
+  </xsl:template>
+
+  <!-- What the last save did, day by day: done first, then refused with the
+       reason. -->
+  <xsl:template match="changes">
+    <section class="recap" role="status" aria-labelledby="bilan">
+      <h2 id="bilan"><t:msg key="recap.title"/></h2>
+      <xsl:if test="change[outcome/@code = 'done']">
+        <ul class="recap-list">
+          <xsl:apply-templates select="change[outcome/@code = 'done']"/>
+        </ul>
+      </xsl:if>
+      <xsl:if test="change[outcome/@code != 'done']">
+        <h3><t:msg key="recap.refused"/></h3>
+        <ul class="recap-list recap-refused">
+          <xsl:apply-templates select="change[outcome/@code != 'done']"/>
+        </ul>
+        <p><t:msg key="recap.refused-do"/><xsl:text> </xsl:text><xsl:call-template name="phone"/></p>
+      </xsl:if>
+    </section>
+  </xsl:template>
+
+  <xsl:template match="changes/change">
+    <li>
+      <xsl:call-template name="icon">
+        <xsl:with-param name="name">
+          <xsl:choose>
+            <xsl:when test="outcome/@code != 'done'">warning</xsl:when>
+            <xsl:when test="change/@code = 'add'">plus</xsl:when>
+            <xsl:otherwise>minus</xsl:otherwise>
+          </xsl:choose>
+        </xsl:with-param>
+      </xsl:call-template>
+      <span>
+        <strong>
+          <xsl:value-of select="child/given"/>
+          <xsl:text>, </xsl:text>
+          <xsl:value-of select="day/@day"/>
+        </strong>
+        <xsl:text> – </xsl:text>
+        <xsl:choose>
+          <xsl:when test="outcome/@code = 'done' and change/@code = 'add'">
+            <t:msg key="recap.added"/>
+          </xsl:when>
+          <xsl:when test="outcome/@code = 'done'"><t:msg key="recap.cancelled"/></xsl:when>
+          <xsl:when test="change/@code = 'add'"><t:msg key="recap.not-added"/></xsl:when>
+          <xsl:otherwise><t:msg key="recap.not-cancelled"/></xsl:otherwise>
+        </xsl:choose>
+        <xsl:if test="price and outcome/@code = 'done'">
+          <xsl:text>, </xsl:text>
+          <xsl:choose>
+            <xsl:when test="change/@code = 'add'">
+              <t:msg key="recap.price-add"><t:slot name="price" select="price"/></t:msg>
+            </xsl:when>
+            <xsl:otherwise>
+              <t:msg key="recap.price-cancel"><t:slot name="price" select="price"/></t:msg>
+            </xsl:otherwise>
+          </xsl:choose>
+        </xsl:if>
+        <xsl:if test="reason">
+          <xsl:text>. </xsl:text>
+          <xsl:value-of select="reason"/>
+        </xsl:if>
+      </span>
+    </li>
+  </xsl:template>
+
+</xsl:stylesheet>

@@ -1,0 +1,208 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!--
+  Forms.
+
+  c:error-summary form="/connexion"          the box on top of main
+  c:field form="/connexion" of="identifier"  label, hint, error, input
+      kind="search"   the input's type, where the field's own is too plain
+      mark="no"       no "(facultatif)": the filters of a list
+      class="…"       a width: "short", "date"
+  c:select form="/agent" of="school"         the same for a list; content is
+                                             the options
+  c:required form="/connexion"               the sentence before a form whose
+                                             fields are all mandatory
+  c:button kind="quiet"                      a submit button; content its name
+
+  Marks follow RGAA 11.10: one field alone carries none; with two or more,
+  mandatory ones say "(obligatoire)", the others "(facultatif)".
+-->
+<xsl:stylesheet version="1.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:t="urn:guichet:text"
+    xmlns:c="urn:guichet:component"
+    exclude-result-prefixes="t c">
+
+  <xsl:template name="c:button">
+    <xsl:param name="kind"/>
+    <xsl:param name="content"/>
+    <button type="submit">
+      <xsl:attribute name="class">
+        <xsl:text>button</xsl:text>
+        <xsl:if test="$kind != ''"> button-<xsl:value-of select="$kind"/></xsl:if>
+      </xsl:attribute>
+      <xsl:copy-of select="$content"/>
+    </button>
+  </xsl:template>
+
+  <xsl:template name="c:error-summary">
+    <xsl:param name="form"/>
+    <xsl:for-each select="/page/form[@action = $form]/errors[error]">
+      <div class="error-summary" role="alert" tabindex="-1" id="erreurs"
+          aria-labelledby="erreurs-titre">
+        <h2 id="erreurs-titre"><t:msg key="errors.title"/></h2>
+        <ul>
+          <xsl:for-each select="error">
+            <li>
+              <xsl:choose>
+                <xsl:when test="@field != ''">
+                  <a href="#{@field}"><xsl:value-of select="."/></a>
+                </xsl:when>
+                <xsl:otherwise><xsl:value-of select="."/></xsl:otherwise>
+              </xsl:choose>
+            </li>
+          </xsl:for-each>
+        </ul>
+      </div>
+    </xsl:for-each>
+  </xsl:template>
+
+  <xsl:template name="c:required">
+    <xsl:param name="form"/>
+    <xsl:if test="count(/page/form[@action = $form]/field) &gt; 1">
+      <p class="required-note"><t:msg key="required.all"/></p>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template name="c:field">
+    <xsl:param name="form"/>
+    <xsl:param name="of"/>
+    <xsl:param name="kind"/>
+    <xsl:param name="mark"/>
+    <xsl:param name="class"/>
+    <xsl:for-each select="/page/form[@action = $form]/field[@name = $of]">
+      <div>
+        <xsl:call-template name="field-class"/>
+        <xsl:call-template name="field-head">
+          <xsl:with-param name="mark" select="$mark"/>
+        </xsl:call-template>
+        <input id="{@id}" name="{@name}">
+          <xsl:attribute name="type">
+            <xsl:choose>
+              <xsl:when test="$kind != ''"><xsl:value-of select="$kind"/></xsl:when>
+              <xsl:when test="@type = 'date' or @type = 'number'">text</xsl:when>
+              <xsl:otherwise><xsl:value-of select="@type"/></xsl:otherwise>
+            </xsl:choose>
+          </xsl:attribute>
+          <xsl:if test="$class != ''">
+            <xsl:attribute name="class"><xsl:value-of select="$class"/></xsl:attribute>
+          </xsl:if>
+          <xsl:choose>
+            <xsl:when test="@type = 'password'"/>
+            <!-- A date that came by a link is shown as people write it. -->
+            <xsl:when test="@type = 'date' and string-length(value) = 10
+                and substring(value, 5, 1) = '-' and substring(value, 8, 1) = '-'">
+              <xsl:attribute name="value">
+                <xsl:value-of select="substring(value, 9, 2)"/>
+                <xsl:text>/</xsl:text>
+                <xsl:value-of select="substring(value, 6, 2)"/>
+                <xsl:text>/</xsl:text>
+                <xsl:value-of select="substring(value, 1, 4)"/>
+              </xsl:attribute>
+            </xsl:when>
+            <xsl:when test="value">
+              <xsl:attribute name="value"><xsl:value-of select="value"/></xsl:attribute>
+            </xsl:when>
+          </xsl:choose>
+          <xsl:if test="@autocomplete">
+            <xsl:attribute name="autocomplete"><xsl:value-of select="@autocomplete"/></xsl:attribute>
+          </xsl:if>
+          <xsl:choose>
+            <xsl:when test="@inputmode">
+              <xsl:attribute name="inputmode"><xsl:value-of select="@inputmode"/></xsl:attribute>
+            </xsl:when>
+            <xsl:when test="@type = 'number'">
+              <xsl:attribute name="inputmode">numeric</xsl:attribute>
+            </xsl:when>
+          </xsl:choose>
+          <xsl:if test="@autocomplete = 'username'">
+            <xsl:attribute name="autocapitalize">none</xsl:attribute>
+            <xsl:attribute name="spellcheck">false</xsl:attribute>
+          </xsl:if>
+          <!-- The words of the button that the comfort script adds. -->
+          <xsl:if test="@type = 'password'">
+            <t:attribute name="data-show" key="password.show"/>
+            <t:attribute name="data-hide" key="password.hide"/>
+          </xsl:if>
+          <xsl:call-template name="field-aria"/>
+        </input>
+      </div>
+    </xsl:for-each>
+  </xsl:template>
+
+  <xsl:template name="c:select">
+    <xsl:param name="form"/>
+    <xsl:param name="of"/>
+    <xsl:param name="mark"/>
+    <xsl:param name="content"/>
+    <xsl:for-each select="/page/form[@action = $form]/field[@name = $of]">
+      <div>
+        <xsl:call-template name="field-class"/>
+        <xsl:call-template name="field-head">
+          <xsl:with-param name="mark" select="$mark"/>
+        </xsl:call-template>
+        <select id="{@id}" name="{@name}">
+          <xsl:call-template name="field-aria"/>
+          <xsl:copy-of select="$content"/>
+        </select>
+      </div>
+    </xsl:for-each>
+  </xsl:template>
+
+  <!-- The next four are called with a field as the current node. -->
+
+  <xsl:template name="field-class">
+    <xsl:attribute name="class">
+      <xsl:text>field</xsl:text>
+      <xsl:if test="error"> field-wrong</xsl:if>
+    </xsl:attribute>
+  </xsl:template>
+
+  <xsl:template name="field-head">
+    <xsl:param name="mark"/>
+    <label for="{@id}">
+      <xsl:value-of select="label"/>
+      <xsl:if test="$mark != 'no' and count(../field) &gt; 1">
+        <xsl:text> </xsl:text>
+        <span class="mark-word">
+          <xsl:choose>
+            <xsl:when test="@required"><t:msg key="required.mark"/></xsl:when>
+            <xsl:otherwise><t:msg key="optional.mark"/></xsl:otherwise>
+          </xsl:choose>
+        </span>
+      </xsl:if>
+    </label>
+    <xsl:if test="hint">
+      <p class="hint" id="{@id}-aide"><xsl:value-of select="hint"/></p>
+    </xsl:if>
+    <xsl:if test="error">
+      <p class="field-error" id="{@id}-erreur">
+        <xsl:call-template name="icon">
+          <xsl:with-param name="name" select="'error'"/>
+        </xsl:call-template>
+        <span class="hide"><t:msg key="title.error"/></span>
+        <xsl:value-of select="error"/>
+      </p>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template name="field-aria">
+    <xsl:if test="@required">
+      <xsl:attribute name="aria-required">true</xsl:attribute>
+    </xsl:if>
+    <xsl:if test="error">
+      <xsl:attribute name="aria-invalid">true</xsl:attribute>
+    </xsl:if>
+    <xsl:choose>
+      <xsl:when test="hint and error">
+        <xsl:attribute name="aria-describedby"><xsl:value-of select="concat(@id, '-aide ', @id, '-erreur')"/></xsl:attribute>
+      </xsl:when>
+      <xsl:when test="hint">
+        <xsl:attribute name="aria-describedby"><xsl:value-of select="concat(@id, '-aide')"/></xsl:attribute>
+      </xsl:when>
+      <xsl:when test="error">
+        <xsl:attribute name="aria-describedby"><xsl:value-of select="concat(@id, '-erreur')"/></xsl:attribute>
+      </xsl:when>
+    </xsl:choose>
+  </xsl:template>
+
+</xsl:stylesheet>

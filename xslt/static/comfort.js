@@ -1,0 +1,62 @@
+/*
+ * Comfort only: every page works without this file.
+ *
+ *  - an error summary takes the focus when the page opens;
+ *  - a password can be shown;
+ *  - in a list of results, arrow up and arrow down move between the links.
+ */
+"use strict";
+
+(function () {
+	function focusErrors() {
+		var box = document.getElementById("erreurs");
+
+		if (box)
+			box.focus();
+	}
+
+	function addReveal(input) {
+		var button = document.createElement("button");
+
+		function say() {
+			button.textContent = input.type === "password" ?
+			    input.dataset.show : input.dataset.hide;
+		}
+
+		button.type = "button";
+		button.className = "button button-quiet reveal";
+		button.setAttribute("aria-controls", input.id);
+		button.addEventListener("click", function () {
+			input.type = input.type === "password" ? "text" : "password";
+			say();
+		});
+		/* A browser keeps what was typed in a text input: hide it again. */
+		input.form.addEventListener("submit", function () {
+			input.type = "password";
+		});
+		say();
+		input.insertAdjacentElement("afterend", button);
+	}
+
+	function moveInList(event) {
+		var links, at;
+
+		if (event.key !== "ArrowDown" && event.key !== "ArrowUp")
+			return;
+		if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
+			return;
+		links = Array.from(document.querySelectorAll("a.row-link"));
+		at = links.indexOf(document.activeElement);
+		if (at < 0)
+			return;
+		at += event.key === "ArrowDown" ? 1 : -1;
+		if (at >= 0 && at < links.length) {
+			links[at].focus();
+			event.preventDefault();
+		}
+	}
+
+	focusErrors();
+	document.querySelectorAll("input[data-show]").forEach(addReveal);
+	document.addEventListener("keydown", moveInList);
+})();
