@@ -1,0 +1,135 @@
+-- Is the town consistent?  Raises an exception that says what is not.  Run by
+-- the load before its commit; may be run at any time in an instance whose
+-- triggers were set aside.
+do $$
+declare
+	f	record;
+	n	bigint;
+	said	text[] := '{}';
+	-- The load says which day it is in town.
+	today	date := coalesce(nullif(current_setting('town.today', true),
+		    '')::date, guichet.today());
+begin
+	-- Every foreign key of the tables.
+	for f in
+		select c.conname, c.conrelid::regclass as child,
+		    c.confrelid::regclass as parent,
+		    string_agg(format('c.%I = p.%I', a.attname, b.attname),
+			' and ' order by k.n) as same,
+		    string_agg(format('c.%I is not null', a.attname), ' and ')
+			as given
+		from pg_constraint c
+		cross join lateral unnest(c.conkey, c.confkey)
+		    with ordinality as k (a, b, n)
+		join pg_attribute a on a.attrelid = c.conrelid and a.attnum = k.a
+		join pg_attribute b on b.attrelid = c.confrelid
+		    and b.attnum = k.b
+		where c.contype = 'f'
+		and c.connamespace = 'guichet'::regnamespace
+		group by c.oid, c.conname, c.conrelid, c.confrelid
+	loop
+		execute format('select count(*) from %s c where %s and not '
+		    'exists (select from %s p where %s)', f.child, f.given,
+		    f.parent, f.same) into n;
+		if n > 0 then
+			said := said || format('%s: %s orphans of %s', f.child,
+			    n, f.conname);
+		end if;
+	end loop;
+
+	for f in
+		select 'seats are not counted right' as what, count(*) as n
+		from guichet.day_slot d
+		left join (select activity, school, day, count(*) as taken
+		    from guichet.booking where seat group by 1, 2, 3) b
+		using (activity, school, day)
+		where d.taken <> coalesce(b.taken, 0)
+		union all
+		select 'more seats taken than there are', count(*)
+		from guichet.day_slot where taken > capacity + over
+		union all
+		select 'a seat on a day without service', count(*)
+		from guichet.booking b join guichet.day_slot d
+		using (activity, school, day)
+		where b.seat and d.because is not null
+		union all
+		select 'a booking after its deadline', count(*)
+		from guichet.booking b join guichet.day_slot d
+		using (activity, school, day)
+		where b.booked_at >= d.book_until and b.bypass is null
+		union all
+		select 'a booking from the future', count(*)
+		from guichet.booking
+		where greatest(booked_at, ended_at) >= today + 1
+		or ended_at < booked_at
+		union all
+		select 'a booking of a child who is not enrolled', count(*)
+		from guichet.booking b
+		where not exists (select from guichet.enrolment e
+		    where e.child = b.child and e.activity = b.activity
+		    and e.during @> b.day and e.state = 'active'
+		    and e.superseded_at is null)
+		union all
+		select 'a booking at a school which is not the child''s',
+		    count(*)
+		from guichet.booking b
+		where not exists (select from guichet.pupil p
+		    join guichet.class c on c.id = p.class
+		    where p.child = b.child and c.school = b.school
+		    and p.during @> b.day and p.superseded_at is null)
+		union all
+		select 'a booking by somebody who is no guardian', count(*)
+		from guichet.booking b
+		where not exists (select from guichet.parent_link l
+		    where l.child = b.child and l.adult = b.booked_by
+		    and l.authority <> 'withdrawn' and l.during @> b.day
+		    and l.superseded_at is null)
+		union all
+		select 'a payer with whom the child does not live', count(*)
+		from guichet.booking b
+		where not exists (select from guichet.household_member m
+		    where m.person = b.child and m.household = b.payer
+		    and m.during @> b.day and m.superseded_at is null)
+		union all
+		select 'a payer''s quotient that is somebody else''s', count(*)
+		from guichet.booking b join guichet.quotient q
+		on q.id = b.quotient
+		where q.household <> b.payer or not q.during @> b.day
+		union all
+		select 'a pupil without guardian', count(*)
+		from guichet.pupil p
+		where not exists (select from guichet.parent_link l
+		    where l.child = p.child and l.authority <> 'withdrawn'
+		    and l.during @> p.during)
+		union all
+		select 'a pupil of two schools at once', count(*)
+		from guichet.pupil p join guichet.pupil o
+		on o.child = p.child and o.id > p.id and o.during && p.during
+		and o.superseded_at is null and p.superseded_at is null
+		union all
+		select 'a tariff that could not be published', count(*)
+		from guichet.tariff_version v,
+		    lateral guichet.tariff_faults(v.id)
+		union all
+		select 'a price that was not voted', count(*)
+		from (select b.tariff, b.price, b.activity, q.value,
+			min(b.day) as first, max(b.day) as last
+		    from guichet.booking b
+		    left join guichet.quotient q on q.id = b.quotient
+		    group by 1, 2, 3, 4) b
+		cross join (values ('nursery'), ('elementary')) as g (age)
+		cross join lateral (values (b.first), (b.last)) as d (day)
+		where not exists (select from guichet.price(b.activity, g.age,
+		    d.day, b.value) p
+		    where p.tariff = b.tariff and p.price = b.price)
+	loop
+		if f.n > 0 then
+			said := said || format('%s: %s', f.what, f.n);
+		end if;
+	end loop;
+	if said <> '{}' then
+		raise exception 'the town is not consistent: %',
+		    array_to_string(said, '; ');
+	end if;
+end
+$$;
