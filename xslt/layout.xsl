@@ -64,18 +64,20 @@
   <xsl:template name="header">
     <header class="site-header">
       <div class="site-bar">
-        <xsl:choose>
-          <xsl:when test="@audience = 'clerk'">
-            <c:link route="/agent" class="brand">
-              <xsl:call-template name="brand"/>
-            </c:link>
-          </xsl:when>
-          <xsl:otherwise>
-            <c:link route="/" class="brand">
-              <xsl:call-template name="brand"/>
-            </c:link>
-          </xsl:otherwise>
-        </xsl:choose>
+        <p class="brand">
+          <xsl:choose>
+            <xsl:when test="@audience = 'clerk'">
+              <c:link route="/agent">
+                <xsl:call-template name="brand"/>
+              </c:link>
+            </xsl:when>
+            <xsl:otherwise>
+              <c:link route="/">
+                <xsl:call-template name="brand"/>
+              </c:link>
+            </xsl:otherwise>
+          </xsl:choose>
+        </p>
         <div class="site-side">
           <xsl:if test="user">
             <p class="who">
