@@ -370,6 +370,7 @@ put_away(struct arena *a, struct chunk *c, size_t *kept)
 		a->retired_size = 0;
 	}
 	UNPOISON(c->base, c->size);
+	madvise(c->base, c->size, MADV_DONTNEED);
 	if (mprotect(c->base, c->size, PROT_NONE) != 0)
 		out_of_memory(c->size);
 	a->retired_size += c->size;

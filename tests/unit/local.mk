@@ -1,8 +1,22 @@
 # A cmocka program per module, one group each (its TAP has one plan a group).
-# A test adds its name to UNIT and its source below.
+# A test adds its name to UNIT and its two lines below.
 UNIT =
 
 if CMOCKA
 check_PROGRAMS += $(UNIT)
 TESTS += $(UNIT)
 endif
+
+UNIT_LIBS = $(GUICHET_LIBS) $(CMOCKA_LIBS)
+
+UNIT += tests/unit/test_arena
+tests_unit_test_arena_SOURCES = tests/unit/test_arena.c tests/unit/unit.h
+tests_unit_test_arena_LDADD = $(UNIT_LIBS)
+
+UNIT += tests/unit/test_text
+tests_unit_test_text_SOURCES = tests/unit/test_text.c
+tests_unit_test_text_LDADD = $(UNIT_LIBS)
+
+UNIT += tests/unit/test_date
+tests_unit_test_date_SOURCES = tests/unit/test_date.c
+tests_unit_test_date_LDADD = $(UNIT_LIBS)
