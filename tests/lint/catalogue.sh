@@ -1,5 +1,5 @@
 #!/bin/sh
-# every error code has its meaning in sql/errors.sql and its sentence in each catalogue
+# every error code has a sentence in each catalogue, and SQL's a row in sql/errors.sql
 set -eu
 
 found=0
@@ -9,14 +9,22 @@ declared=$(grep -hoE "'MU[0-9]{3}'" sql/errors.sql 2>/dev/null |
 	tr -d "'" | sort -u)
 [ -n "$declared" ] || say "sql/errors.sql: no code at all"
 
-used=$(git ls-files -co --exclude-standard 'sql/*.sql' 'fcgi/*.c' |
-	grep -v '^sql/errors.sql$' | xargs grep -hoE "[\"']MU[0-9]{3}[\"']" |
-	tr -d "\"'" | sort -u)
-for code in $used; do
-	echo "$declared" | grep -qx "$code" || say "$(git grep --untracked -n "[\"']${code}[\"']" -- sql fcgi |
-	    head -n 1 | cut -d: -f1,2): $code is not in sql/errors.sql"
+# codes PATHSPEC...: those written between quotes there.
+codes() {
+	git ls-files -co --exclude-standard "$@" |
+		grep -v '^sql/errors.sql$' |
+		xargs grep -hoE "[\"']MU[0-9]{3}[\"']" | tr -d "\"'" | sort -u
+}
+where() {
+	git grep --untracked -n "[\"']$1[\"']" -- sql fcgi | head -n 1 |
+		cut -d: -f1,2
+}
+
+for code in $(codes 'sql/*.sql'); do
+	echo "$declared" | grep -qx "$code" ||
+		say "$(where "$code"): $code is not in sql/errors.sql"
 done
-for code in $declared; do
+for code in $( { echo "$declared"; codes 'fcgi/*.c'; } | sort -u); do
 	for lang in fr en; do
 		grep -q "key=\"error\.$code\"" "xslt/$lang.xml" ||
 			say "xslt/$lang.xml: no message error.$code"
