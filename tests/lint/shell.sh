@@ -17,7 +17,7 @@ for f in $scripts; do
 done
 if command -v shellcheck >/dev/null; then
 	# shellcheck disable=SC2086
-	shellcheck -x -s sh -S warning -e SC2154,SC1090,SC1091,SC1007 \
+	shellcheck -x -s sh -S warning -e SC2154,SC2034,SC1090,SC1091,SC1007,SC1112 \
 	    -f gcc $scripts || found=1
 fi
 for f in $(git ls-files -co --exclude-standard 'deploy/*' 'tests/*'); do
