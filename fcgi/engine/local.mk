@@ -13,7 +13,18 @@ libguichet_a_SOURCES += \
 	fcgi/engine/rows.c \
 	fcgi/engine/serve.c \
 	fcgi/engine/session.c \
+	fcgi/engine/set.c \
 	fcgi/engine/set.h \
+	fcgi/engine/set_priv.h \
+	fcgi/engine/set_sheet.c \
+	fcgi/engine/xpath.c \
+	fcgi/engine/xpath.h \
+	fcgi/engine/catalogue.c \
+	fcgi/engine/expand.c \
+	fcgi/engine/expand_parts.c \
+	fcgi/engine/expand_priv.h \
+	fcgi/engine/expand_words.c \
+	fcgi/engine/profile.c \
 	fcgi/engine/sign.c \
 	fcgi/engine/signature.c \
 	fcgi/engine/signature.h \

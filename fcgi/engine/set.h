@@ -13,6 +13,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdio.h>
 
 #include "base/arena.h"
 #include "base/err.h"
@@ -65,5 +66,14 @@ const char *const *set_forms(const struct set *, struct arena *,
 /* Compile one sheet of the set for one language (expand + includes). */
 struct sheet	*set_compile(const struct set *, const struct routes *,
 		    const char *member, const char *lang, struct err *);
+
+/*
+ * Everything that can be said of a set without a page: each sheet of each
+ * language expands and compiles; keys missing, keys no sheet uses (but those
+ * the engine asks for), slots and keys that differ between languages.  One
+ * line a problem; true when there is none.
+ */
+bool		 set_check(const struct set *, const struct routes *,
+		    FILE *report);
 
 #endif
