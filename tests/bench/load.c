@@ -101,7 +101,9 @@ main(int argc, char **argv)
 		read_cookies(opt.cookies);
 	if (opt.form)
 		read_plan(opt.plan);
-	if (opt.history != NULL && (history = fopen(opt.history, "w")) == NULL) {
+	if (opt.history != NULL)
+		history = fopen(opt.history, "w");
+	if (opt.history != NULL && history == NULL) {
 		perror(opt.history);
 		return 2;
 	}
@@ -274,16 +276,19 @@ run(void)
 			struct client	*c = &clients[i];
 
 			if (c->wire.state == WIRE_IDLE && !c->finished) {
-				if (c->rest <= now)
+				uint64_t ms = c->rest <= now ? 0 :
+				    (c->rest - now) / 1000 + 1;
+
+				if (ms == 0)
 					ask(c);
-				else if ((c->rest - now) / 1000 <
-				    (uint64_t)wait)
-					wait = (int)((c->rest - now) / 1000) + 1;
+				else if (ms < (uint64_t)wait)
+					wait = (int)ms;
 			}
 			while (c->wire.state == WIRE_WHOLE ||
 			    c->wire.state == WIRE_BROKEN)
 				answered(c);
-			fds[i].fd = c->wire.state == WIRE_BUSY ? c->wire.fd : -1;
+			fds[i].fd = c->wire.state == WIRE_BUSY ?
+			    c->wire.fd : -1;
 			fds[i].events = wire_events(&c->wire);
 			fds[i].revents = 0;
 			busy += !c->finished;

@@ -122,6 +122,8 @@ second_database() {
 	    "$GUICHET_DIR/guichet.conf" >"$second_dir/town.conf"
 	[ "$(id -u)" != 0 ] || chown "$second_owner" "$second_dir/town.conf"
 	{
+		psql -X -q -h "$GUICHET_RUN" -U postgres -d postgres -c \
+		    "create database $second_db template template0 encoding 'UTF8'" &&
 		second_as "$GUICHET_APP/bin/guichet" --config \
 		    "$second_dir/town.conf" init &&
 		second_as "$GUICHET_APP/bin/guichet" --config \
@@ -131,10 +133,6 @@ second_database() {
 		    --months-only >"$second_dir/town.sql" &&
 		psql -X -q -v ON_ERROR_STOP=1 -h "$GUICHET_RUN" -U postgres \
 		    -d "$second_db" -f "$second_dir/town.sql" &&
-		printf 'banc-motdepasse-long\n' | second_as \
-		    "$GUICHET_APP/bin/guichet" --config "$second_dir/town.conf" \
-		    user add banc@essai.example --role family \
-		    --name 'Banc Essai' --password-stdin &&
 		psql -X -q -h "$GUICHET_RUN" -U postgres -d "$second_db" \
 		    -c 'vacuum analyze'
 	} >"$second_dir/town.log" 2>&1

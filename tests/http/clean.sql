@@ -29,8 +29,8 @@ delete from guichet.household where id in (select id from home);
 delete from guichet.person where id in (select id from gone);
 
 delete from guichet.day_slot where school in
-	(select id from guichet.school where name = 'École des Essais');
+	(select id from guichet.school where name like 'École des Essais%');
 delete from guichet.class where school in
-	(select id from guichet.school where name = 'École des Essais');
-delete from guichet.school where name = 'École des Essais';
+	(select id from guichet.school where name like 'École des Essais%');
+delete from guichet.school where name like 'École des Essais%';
 commit;

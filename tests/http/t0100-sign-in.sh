@@ -108,6 +108,7 @@ t 'The same cookie planted twice counts as none' '
 	as planted && get /cantine/semaine \
 	    -H "Cookie: $name=$value; $name=$value" && is 303'
 
+# RULE: session-idle
 t 'A session that has been idle too long asks to sign in again' '
 	as idle && sign_in "$who" "$password" && is 303 &&
 	age_session "$(session_cookie)" && get /cantine/semaine && is 303 &&

@@ -9,6 +9,7 @@ plain_page() {
 	visible | sed -e "s/$1/NAME/g"
 }
 
+# RULE: sign-in-neutral
 t 'An unknown name and a wrong password get the same page' '
 	as one && sign_in "$who" wrong-password-1 && is 422 &&
 	plain_page "$who" >"$W/known" && cp "$W/head" "$W/known.head" &&

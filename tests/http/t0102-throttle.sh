@@ -18,6 +18,7 @@ t 'The first four wrong passwords are only wrong' '
 	as guess && for i in 1 2 3 4; do
 		sign_in "$who" "wrong-$i" && is 422 || return; done'
 
+# RULE: sign-in-throttle
 t 'A few more, and the page says to wait and until what time' '
 	tries 6 "$who" && is 429 && whole_page && says error.MU431.wait &&
 	visible | grep -qE "[0-9]+.h( [0-9]{2})?" && has "value=\"$who\""'

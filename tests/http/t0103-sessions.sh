@@ -29,6 +29,7 @@ t 'Ending the session of the phone signs the phone out, not the desk' '
 	as phone && get /cantine/semaine && is 303 &&
 	as desk && get /cantine/semaine && is 200'
 
+# RULE: session-own
 t 'The session of somebody else is not found, never forbidden' '
 	parent sessions-other && as other && sign_in "$who" "$password" &&
 	theirs=$(session_id) && as desk && get /mes-connexions &&

@@ -36,6 +36,7 @@ t 'Saving without a change does nothing and says so' '
 	get "$week" && submit_boxes && is 303 && follow && is 200 &&
 	whole_page'
 
+# RULE: canteen-shown-only
 t 'A day booked meanwhile by the other parent is not undone' '
 	parent book-both 1 && as both && sign_in "$who" "$password" &&
 	week_free && get "$week" && form /cantine/reserver >"$W/old-form" &&

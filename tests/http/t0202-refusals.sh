@@ -59,6 +59,7 @@ t 'A full day says so in the page and cannot be ticked' '
 	get "$week" && says code.booking-state.full &&
 	! boxes | grep -qxF "$slot1"'
 
+# RULE: canteen-partial-save
 t 'One day refused does not stop the others: they are booked, it is explained' '
 	get "$week" && form /cantine/reserver | grep -vF "shown=$slot1" \
 	    >"$W/pairs" && send_pairs /cantine/reserver "shown=$slot1" \

@@ -17,7 +17,7 @@ as mine
 sign_in "$who" "$password"
 week_free
 
-# RULE: family-privacy
+# RULE: parents-privacy
 t 'Booking for the child of another family: not found, nothing booked' '
 	get "$week" && form /cantine/reserver >"$W/pairs" &&
 	send_pairs /cantine/reserver "shown=$their_free" \

@@ -11,6 +11,7 @@ writes() {
 	sql -c "select count(*) from guichet.booking where booked_by = $person"
 }
 
+# RULE: canteen-nonce
 t 'The same form sent again gives the same answer and does nothing more' '
 	get "$week" && form /cantine/reserver >"$W/pairs" &&
 	send_pairs /cantine/reserver "wanted=$slot1" && is 303 &&
