@@ -209,6 +209,7 @@ plan_right(const char *p, size_t n)
 		const char	*code;
 		size_t		 n, or_n;
 	} lengths[] = {
+		{ "1", 10, 10 },		/* North America */
 		{ "33", 9, 9 }, { "262", 9, 9 }, { "590", 9, 9 },
 		{ "594", 9, 9 }, { "596", 9, 9 },
 		{ "508", 6, 9 },	/* Saint-Pierre-et-Miquelon */

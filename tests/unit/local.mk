@@ -20,3 +20,23 @@ tests_unit_test_text_LDADD = $(UNIT_LIBS)
 UNIT += tests/unit/test_date
 tests_unit_test_date_SOURCES = tests/unit/test_date.c
 tests_unit_test_date_LDADD = $(UNIT_LIBS)
+
+UNIT += tests/unit/test_web
+tests_unit_test_web_SOURCES = tests/unit/test_web.c
+tests_unit_test_web_LDADD = $(UNIT_LIBS)
+
+UNIT += tests/unit/test_input
+tests_unit_test_input_SOURCES = tests/unit/test_input.c
+tests_unit_test_input_LDADD = $(UNIT_LIBS)
+
+UNIT += tests/unit/test_form
+tests_unit_test_form_SOURCES = tests/unit/test_form.c
+tests_unit_test_form_LDADD = $(UNIT_LIBS)
+
+UNIT += tests/unit/test_seal
+tests_unit_test_seal_SOURCES = tests/unit/test_seal.c
+tests_unit_test_seal_LDADD = $(UNIT_LIBS)
+
+UNIT += tests/unit/test_config
+tests_unit_test_config_SOURCES = tests/unit/test_config.c
+tests_unit_test_config_LDADD = $(UNIT_LIBS)
