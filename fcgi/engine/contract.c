@@ -278,6 +278,21 @@ contract_check(struct engine *e, struct db *db, FILE *report)
 
 /* --- compiling and the sample run --- */
 
+/* A sample may be of any audience: its forms need only be routes. */
+static bool
+sample_form(void *ctx, const char *method, const char *action,
+    struct buf *out)
+{
+	const struct request	*p = ctx;
+	size_t			 n = strlen(p->prefix);
+
+	(void)out;
+	if (strncmp(action, p->prefix, n) == 0)
+		action = action[n] == '\0' ? "/" : action + n;
+	return route_named(p->e->routes, strcasecmp(method, "post") == 0 ?
+	    POST : GET, action) != NULL;
+}
+
 static bool
 run_sample(struct engine *e, struct page_sheet *s, size_t lang,
     const struct set_member *sample, struct arena *a, struct err *err)
@@ -286,7 +301,7 @@ run_sample(struct engine *e, struct page_sheet *s, size_t lang,
 				    .prefix = "", .path = "/" };
 	struct html_rules	 r = {
 		.nonce = "sample", .assets = e->assets, .max = 1 << 22,
-		.form = session_form, .ctx = &p,
+		.form = sample_form, .ctx = &p,
 	};
 	struct doc	*page, *result;
 	struct str	 html;

@@ -142,6 +142,8 @@ db_prepare(struct db *db, struct arena *a, const struct db_call *call,
 
 	t.parsing = &parsing;
 	t.deadline = date_mono_ns() + (uint64_t)PREPARE_MS * 1000000;
+	if (db->conn != NULL && map_get(&db->prepared, call->function) != NULL)
+		return true;
 	if (db_connect(db) && PQsendPrepare(db->conn, call->function,
 	    db_text(a, call), 0, NULL) == 1 &&
 	    PQpipelineSync(db->conn) == 1 && flush(db, &t) &&

@@ -1,4 +1,4 @@
--- What every api function takes and gives, and its volatility: the contract
+-- What each api function that the caller may execute takes and gives, and its volatility: the contract
 -- check reads it once, because domains do not travel on the wire.  One row per
 -- column and one per function; types as written in the source ("date",
 -- "timestamptz", "text[]", "shape.cents").
@@ -16,6 +16,7 @@ begin atomic
 		    p.proargmodes as modes
 		from pg_proc p
 		where p.pronamespace = 'api'::regnamespace and p.prokind = 'f'
+		and has_function_privilege(session_user, p.oid, 'execute')
 	)
 	select f.proname::text, 'volatility', 0, null,
 	    case f.provolatile when 'i' then 'immutable' when 's' then 'stable'
