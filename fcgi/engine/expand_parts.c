@@ -163,6 +163,10 @@ avt_to_xpath(struct expand *x, const struct avt *t)
 	if (t->n == 1 && t->part[0].is_expr)
 		return arena_printf(x->a, "string(%.*s)",
 		    (int)t->part[0].text.n, t->part[0].text.p);
+	if (t->n == 1 && memchr(t->part[0].text.p, '\'',
+	    t->part[0].text.n) == NULL)
+		return arena_printf(x->a, "'%.*s'", (int)t->part[0].text.n,
+		    t->part[0].text.p);
 	buf_str(&b, "concat(''");
 	for (size_t i = 0; i < t->n; i++) {
 		buf_char(&b, ',');

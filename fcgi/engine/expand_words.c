@@ -148,7 +148,10 @@ say(struct use *u, struct doc_node *to, const struct doc_node *from, bool top)
 			flat = text_flat(u->x->a, doc_bytes(n),
 			    top && n == doc_first(from),
 			    top && doc_next(n) == NULL);
-			if (*flat != '\0')
+			/* libxslt drops a text of blanks only. */
+			if (flat[strspn(flat, " \t\r\n")] != '\0')
+				doc_text(to, flat, strlen(flat));
+			else if (*flat != '\0')
 				doc_text(expand_xsl(to, "text", u->at), flat,
 				    strlen(flat));
 		} else if (doc_is(n, NULL, "slot")) {

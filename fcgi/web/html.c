@@ -5,7 +5,6 @@
  * The gate is a list of what may pass, never of what may not: a new element or
  * attribute of HTML is refused until somebody has read what it can do.
  */
-#include <stdlib.h>
 #include <string.h>
 
 #include "web/html.h"
@@ -68,6 +67,7 @@ html_write(struct arena *a, struct doc *result, const struct html_rules *r,
 		    "result: the root is not html");
 	if (!walk(&w, root))
 		return false;
+	buf_add(&w.out, "\n", 1);
 	*out = (struct str){ w.out.p, w.out.n };
 	return true;
 }
@@ -95,6 +95,63 @@ html_refuses(const char *element, const char *attr, bool svg)
 	if (strcmp(attr, "style") == 0)
 		return "style attributes are not allowed: use class";
 	return "this attribute is not allowed";
+}
+
+/* --- bytes --------------------------------------------------------------------- */
+
+/* buf_add without the call, when there is room. */
+static inline void
+put(struct walk *w, const char *bytes, size_t n)
+{
+	struct buf *b = &w->out;
+
+	if (b->room - b->n <= n) {
+		buf_add(b, bytes, n);
+		return;
+	}
+	memcpy(b->p + b->n, bytes, n);
+	b->n += n;
+}
+
+static inline void
+put_char(struct walk *w, char c)
+{
+	put(w, &c, 1);
+}
+
+static inline void
+put_str(struct walk *w, const char *s)
+{
+	put(w, s, strlen(s));
+}
+
+/* Text and quoted values: most bytes go in runs. */
+static void
+put_escaped(struct walk *w, const char *s)
+{
+	size_t run;
+
+	for (;;) {
+		run = strcspn(s, "&<>\"");
+		put(w, s, run);
+		s += run;
+		switch (*s++) {
+		case '&':
+			put(w, "&amp;", 5);
+			break;
+		case '<':
+			put(w, "&lt;", 4);
+			break;
+		case '>':
+			put(w, "&gt;", 4);
+			break;
+		case '"':
+			put(w, "&quot;", 6);
+			break;
+		default:
+			return;
+		}
+	}
 }
 
 /* --- the walk ---------------------------------------------------------------- */
@@ -149,11 +206,11 @@ enter(struct walk *w, struct doc_node *n)
 		return refuse(w, n, "element", name);
 	if (svg && w->svg == NULL)
 		w->svg = n;
-	buf_char(&w->out, '<');
-	buf_str(&w->out, name);
+	put_char(w, '<');
+	put_str(w, name);
 	if (!attributes(w, n, el))
 		return false;
-	buf_char(&w->out, '>');
+	put_char(w, '>');
 	return el->flags == 0 || after_start(w, n, el);
 }
 
@@ -169,19 +226,17 @@ leave(struct walk *w, struct doc_node *n)
 	if (w->svg == NULL && doc_first(n) == NULL &&
 	    (element_named(name, false)->flags & VOID) != 0)
 		return;
-	buf_add(&w->out, "</", 2);
-	buf_str(&w->out, name);
-	buf_char(&w->out, '>');
+	put(w, "</", 2);
+	put_str(w, name);
+	put_char(w, '>');
 }
 
 static bool
 text(struct walk *w, struct doc_node *n)
 {
-	const char *bytes = doc_bytes(n);
-
 	if (doc_kind(n) != DOC_TEXT)
 		return refuse(w, n, "neither element nor escaped text", "");
-	buf_html(&w->out, bytes, strlen(bytes));
+	put_escaped(w, doc_bytes(n));
 	return true;
 }
 
@@ -309,19 +364,19 @@ attributes(struct walk *w, struct doc_node *n, const struct element *el)
 			return refuse(w, n, "attribute", name);
 		if (!value_allowed(w, n, el, name, value))
 			return refuse(w, n, "the value of", name);
-		buf_char(&w->out, ' ');
-		buf_str(&w->out, name);
-		buf_add(&w->out, "=\"", 2);
-		buf_html(&w->out, value, strlen(value));
-		buf_char(&w->out, '"');
+		put_char(w, ' ');
+		put_str(w, name);
+		put(w, "=\"", 2);
+		put_escaped(w, value);
+		put_char(w, '"');
 	}
 	if ((el->flags & SCRIPT) == 0)
 		return true;
 	if (doc_get(n, "src") == NULL || doc_first(n) != NULL)
 		return refuse(w, n, "a script that is not an empty src", "");
-	buf_str(&w->out, " nonce=\"");
-	buf_html(&w->out, w->rules->nonce, strlen(w->rules->nonce));
-	buf_char(&w->out, '"');
+	put_str(w, " nonce=\"");
+	put_escaped(w, w->rules->nonce);
+	put_char(w, '"');
 	return true;
 }
 
@@ -348,7 +403,7 @@ after_start(struct walk *w, struct doc_node *n, const struct element *el)
 		return refuse(w, n, "an element where only text may be", "");
 	if ((el->flags & VERBATIM) != 0 && first != NULL &&
 	    doc_kind(first) == DOC_TEXT && *doc_bytes(first) == '\n')
-		buf_char(&w->out, '\n');
+		put_char(w, '\n');
 	if ((el->flags & FORM) == 0)
 		return true;
 	if (w->form != NULL)
@@ -426,25 +481,58 @@ static const char *const svg_attrs[] = {
 
 #define COUNT(list)	(sizeof(list) / sizeof((list)[0]))
 
-static int
-by_name(const void *key, const void *el)
+/* The first letters settle most comparisons. */
+static inline int
+compare(const char *x, const char *y)
 {
-	return strcmp(key, ((const struct element *)el)->name);
+	int d = (unsigned char)x[0] - (unsigned char)y[0];
+
+	if (d == 0 && x[0] != '\0')
+		d = (unsigned char)x[1] - (unsigned char)y[1];
+	return d != 0 ? d : strcmp(x, y);
 }
 
-static int
-by_string(const void *key, const void *s)
+static const struct element *
+element_in(const struct element *list, size_t n, const char *name)
 {
-	return strcmp(key, *(const char *const *)s);
+	size_t low = 0, mid;
+	int d;
+
+	while (low < n) {
+		mid = low + (n - low) / 2;
+		if ((d = compare(name, list[mid].name)) == 0)
+			return &list[mid];
+		if (d < 0)
+			n = mid;
+		else
+			low = mid + 1;
+	}
+	return NULL;
+}
+
+static bool
+name_in(const char *const *list, size_t n, const char *name)
+{
+	size_t low = 0, mid;
+	int d;
+
+	while (low < n) {
+		mid = low + (n - low) / 2;
+		if ((d = compare(name, list[mid])) == 0)
+			return true;
+		if (d < 0)
+			n = mid;
+		else
+			low = mid + 1;
+	}
+	return false;
 }
 
 static const struct element *
 element_named(const char *name, bool svg)
 {
-	return svg ? bsearch(name, svg_elements, COUNT(svg_elements),
-	    sizeof(svg_elements[0]), by_name) :
-	    bsearch(name, html_elements, COUNT(html_elements),
-	    sizeof(html_elements[0]), by_name);
+	return svg ? element_in(svg_elements, COUNT(svg_elements), name) :
+	    element_in(html_elements, COUNT(html_elements), name);
 }
 
 /* aria-* and data-* are open families, of lower-case letters, digits, '-'. */
@@ -454,8 +542,6 @@ attr_allowed(const char *name, bool svg)
 	if (starts(name, "aria-") || starts(name, "data-"))
 		return name[5] != '\0' && name[strspn(name,
 		    "abcdefghijklmnopqrstuvwxyz0123456789-")] == '\0';
-	return svg ? bsearch(name, svg_attrs, COUNT(svg_attrs),
-	    sizeof(svg_attrs[0]), by_string) != NULL :
-	    bsearch(name, html_attrs, COUNT(html_attrs),
-	    sizeof(html_attrs[0]), by_string) != NULL;
+	return svg ? name_in(svg_attrs, COUNT(svg_attrs), name) :
+	    name_in(html_attrs, COUNT(html_attrs), name);
 }

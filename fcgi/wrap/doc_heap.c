@@ -27,8 +27,8 @@ struct block {
 
 enum {
 	HEAD = 16,			/* keeps blocks aligned as malloc's */
-	CHECK_EACH = 64,		/* allocations between two looks at the clock */
-	CHECK_BIG = 64 * 1024		/* a block so big looks at once */
+	LOOK_EACH = 64,			/* allocations between two looks */
+	LOOK_BIG = 64 * 1024		/* a block so big looks at once */
 };
 
 _Static_assert(sizeof(struct block) == HEAD, "a block's head is 16 bytes");
@@ -38,7 +38,7 @@ static struct {
 	const struct doc_watch	*watch;
 	size_t			 taken;		/* live bytes of malloc's */
 	size_t			 before;	/* arena_used at doc_watch */
-	unsigned		 count;
+	int			 unlooked;	/* allocations before a look */
 	bool			 stopped;
 } heap;
 
@@ -47,6 +47,7 @@ static void	*heap_realloc(void *, size_t);
 static void	 heap_free(void *);
 static char	*heap_strdup(const char *);
 static bool	 take(size_t);
+static bool	 look(size_t);
 static void	 stop(const char *why);
 static void	 exhausted(void) __attribute__((noreturn));
 
@@ -99,7 +100,7 @@ doc_watch(const struct doc_watch *w)
 	heap.watch = w;
 	heap.taken = 0;
 	heap.before = heap.arena == NULL ? 0 : arena_used(heap.arena);
-	heap.count = 0;
+	heap.unlooked = 0;
 	heap.stopped = false;
 }
 
@@ -186,25 +187,31 @@ heap_strdup(const char *s)
 
 /* --- the watch ------------------------------------------------------------- */
 
-static bool
+/* Most allocations only count down to the next look. */
+static inline bool
 take(size_t n)
+{
+	if (heap.arena == NULL)
+		heap.taken += n;
+	return (n < LOOK_BIG && heap.unlooked-- > 0) || look(n);
+}
+
+static bool
+look(size_t n)
 {
 	const struct doc_watch *w = heap.watch;
 	size_t taken;
 
+	heap.unlooked = LOOK_EACH;
 	if (w == NULL)
 		return true;
-	if (heap.arena == NULL)
-		heap.taken += n;
 	taken = doc_watched() + (heap.arena == NULL ? 0 : n);
 	if (taken > w->memory)
 		stop("too much memory");
-	if (n >= CHECK_BIG || ++heap.count % CHECK_EACH == 0) {
-		if (heap.arena != NULL && arena_breached(heap.arena))
-			stop("too much memory in the request");
-		if (date_mono_ns() > w->deadline_ns)
-			stop("too slow");
-	}
+	if (heap.arena != NULL && arena_breached(heap.arena))
+		stop("too much memory in the request");
+	if (date_mono_ns() > w->deadline_ns)
+		stop("too slow");
 	/* Stopped and still asking: one XPath function over large strings. */
 	return !heap.stopped || taken / 2 <= w->memory;
 }
