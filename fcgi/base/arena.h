@@ -49,7 +49,9 @@ size_t	 arena_used(const struct arena *);
 bool	 arena_breached(const struct arena *);
 void	 arena_set_soft_cap(struct arena *, size_t soft_cap);
 
-#define arena_new_of(a, type)		((type *)arena_alloc((a), sizeof(type)))
-#define arena_new_array(a, n, type)	((type *)arena_array((a), (n), sizeof(type)))
+#define arena_new_of(a, type) \
+	((type *)arena_alloc((a), sizeof(type)))
+#define arena_new_array(a, n, type) \
+	((type *)arena_array((a), (n), sizeof(type)))
 
 #endif

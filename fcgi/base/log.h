@@ -9,7 +9,13 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-enum log_level { LOG_ERROR = 3, LOG_WARN = 4, LOG_NOTE = 5, LOG_INFO = 6, LOG_FINE = 7 };
+enum log_level {
+	LOG_ERROR = 3,
+	LOG_WARN = 4,
+	LOG_NOTE = 5,
+	LOG_INFO = 6,
+	LOG_FINE = 7
+};
 
 /* who: "family", "master"...; prefix: write "<n>" before each line. */
 void	log_init(const char *who, enum log_level upto, bool prefix);

@@ -43,7 +43,8 @@ void	buf_printf(struct buf *, const char *fmt, ...)
 	    __attribute__((format(printf, 2, 3)));
 /* Percent-encode for a query argument (RFC 3986 unreserved kept). */
 void	buf_url(struct buf *, const char *bytes, size_t n);
-/* Escape for HTML text and double-quoted attributes: & < > " become entities. */
+/* Escape for HTML text and double-quoted attributes: & < > " become
+ * entities. */
 void	buf_html(struct buf *, const char *bytes, size_t n);
 /* A JSON string with its quotes; control characters escaped. */
 void	buf_json(struct buf *, const char *bytes, size_t n);

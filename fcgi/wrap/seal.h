@@ -20,7 +20,8 @@ struct seal_key {
 
 /* Read 32 bytes, 64 hex digits, from a file readable by its owner (and group)
  * alone; anything else is an error. */
-bool	seal_key_read(const char *path, struct seal_key *, struct err *) MUST_CHECK;
+bool	seal_key_read(const char *path, struct seal_key *,
+	    struct err *) MUST_CHECK;
 /* A key for one purpose, from the instance's key (HKDF-SHA-256). */
 void	seal_key_derive(const struct seal_key *, const char *purpose,
 	    struct seal_key *out);
