@@ -7,6 +7,7 @@
 #include <errno.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include "engine/contract.h"
 
@@ -148,6 +149,17 @@ put_file(struct writer *w, const char *path, const char *text, size_t n)
 	}
 }
 
+/* The folder of "canteen/week"; it may exist. */
+static void
+make_folder(struct writer *w, const char *id)
+{
+	const char	*slash = strrchr(id, '/');
+
+	if (slash != NULL && !w->check)
+		(void)mkdir(arena_printf(w->a, "%s/%.*s", w->folder,
+		    (int)(slash - id), id), 0777);
+}
+
 static void
 write_schema(struct writer *w, const struct plan *plan)
 {
@@ -161,6 +173,7 @@ write_schema(struct writer *w, const struct plan *plan)
 	d = schema_of(plan);
 	text = doc_print(w->a, d, &n);
 	doc_free(d);
+	make_folder(w, plan->sheet->id);
 	put_file(w, arena_printf(w->a, "%s/%s.rng", w->folder,
 	    plan->sheet->id), text, n);
 }

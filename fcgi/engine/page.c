@@ -120,6 +120,21 @@ page_error(struct request *p, int status, const char *kind)
 	return d;
 }
 
+/* The number as written, and tel: with its international form (PiDILA 301). */
+static void
+add_phone(struct request *p, struct doc_node *contact, const char *phone)
+{
+	static const struct input	in = { "phone", IN_PHONE };
+	struct str			clean;
+	const char			*code;
+
+	if (phone == NULL || *phone == '\0')
+		return;
+	contact = text(contact, "phone", phone);
+	if (input_clean(p->a, &in, str_of(phone), &clean, &code))
+		attr(contact, "href", arena_printf(p->a, "tel:%s", clean.p));
+}
+
 static void
 add_site(struct request *p, struct doc_node *page)
 {
@@ -133,7 +148,7 @@ add_site(struct request *p, struct doc_node *page)
 	    c->url_family);
 	contact = doc_add(site, doc_name("contact"));
 	text_if(contact, "email", c->contact_email);
-	text_if(contact, "phone", c->contact_phone);
+	add_phone(p, contact, c->contact_phone);
 	text_if(contact, "address", c->contact_address);
 	text_if(contact, "hours", c->contact_hours);
 	text_if(site, "publisher", c->publisher);

@@ -7,4 +7,4 @@ if [ -z "${GUICHET_DIR:-}" ]; then
 	exit 1
 fi
 "$GUICHET_APP/bin/guichet" --config "$GUICHET_DIR/guichet.conf" \
-    contract --check xslt/contract
+    contract --check

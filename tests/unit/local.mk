@@ -40,3 +40,7 @@ tests_unit_test_seal_LDADD = $(UNIT_LIBS)
 UNIT += tests/unit/test_config
 tests_unit_test_config_SOURCES = tests/unit/test_config.c
 tests_unit_test_config_LDADD = $(UNIT_LIBS)
+
+UNIT += tests/unit/test_rows
+tests_unit_test_rows_SOURCES = tests/unit/test_rows.c
+tests_unit_test_rows_LDADD = $(UNIT_LIBS)
