@@ -277,11 +277,13 @@
     <xsl:choose>
       <xsl:when test="/page/site/contact/phone/@href">
         <a class="phone" href="{/page/site/contact/phone/@href}">
-          <xsl:value-of select="/page/site/contact/phone"/>
+          <xsl:value-of select="translate(/page/site/contact/phone, ' ', '&#160;')"/>
         </a>
       </xsl:when>
       <xsl:otherwise>
-        <span class="phone"><xsl:value-of select="/page/site/contact/phone"/></span>
+        <span class="phone">
+          <xsl:value-of select="translate(/page/site/contact/phone, ' ', '&#160;')"/>
+        </span>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>

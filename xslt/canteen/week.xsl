@@ -16,8 +16,8 @@
 
   <xsl:include href="../layout.xsl"/>
 
-  <xsl:variable name="form" select="/page/form[@action = '/cantine/reserver']"/>
-  <xsl:variable name="typed" select="$form/@typed"/>
+  <xsl:variable name="booking" select="/page/form[@action = '/cantine/reserver']"/>
+  <xsl:variable name="typed" select="$booking/@typed"/>
 
   <xsl:template match="page" mode="title">
     <t:msg key="week.title"><t:slot name="first" select="content/week/first"/></t:msg>
@@ -43,7 +43,7 @@
         <xsl:call-template name="week-links"/>
         <xsl:choose>
           <xsl:when test="content/days/day">
-            <xsl:call-template name="week-form"/>
+            <xsl:call-template name="week-days"/>
           </xsl:when>
           <xsl:otherwise>
             <c:alert kind="info">
@@ -110,27 +110,27 @@
     </nav>
   </xsl:template>
 
-  <xsl:template name="week-form">
-    <form class="week" f:action="/cantine/reserver" novalidate="novalidate">
-      <input type="hidden" name="from" value="{content/week/first/@iso}"/>
-      <xsl:choose>
-        <xsl:when test="content/days/day[@changeable]">
+  <!-- A week of which nothing can change is read, not sent. -->
+  <xsl:template name="week-days">
+    <xsl:choose>
+      <xsl:when test="content/days/day[@changeable]">
+        <form class="week" f:action="/cantine/reserver" novalidate="novalidate">
+          <input type="hidden" name="from" value="{content/week/first/@iso}"/>
           <p id="f-wanted" tabindex="-1"><t:msg key="week.how"/></p>
-        </xsl:when>
-        <xsl:otherwise>
-          <c:alert kind="info">
-            <p><t:msg key="week.nothing-left"/></p>
-          </c:alert>
-        </xsl:otherwise>
-      </xsl:choose>
-      <xsl:apply-templates select="content/children/child"/>
-      <xsl:if test="content/days/day[@changeable]">
-        <div class="save">
-          <c:button><t:msg key="week.save"/></c:button>
-          <p class="quiet"><t:msg key="week.save-note"/></p>
-        </div>
-      </xsl:if>
-    </form>
+          <xsl:apply-templates select="content/children/child"/>
+          <div class="save">
+            <c:button><t:msg key="week.save"/></c:button>
+            <p class="quiet"><t:msg key="week.save-note"/></p>
+          </div>
+        </form>
+      </xsl:when>
+      <xsl:otherwise>
+        <c:alert kind="info">
+          <p><t:msg key="week.nothing-left"/></p>
+        </c:alert>
+        <xsl:apply-templates select="content/children/child"/>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <xsl:template match="child">
@@ -185,7 +185,7 @@
           <input type="checkbox" name="wanted" id="{$id}" value="{@slot}">
             <xsl:choose>
               <xsl:when test="$typed">
-                <xsl:if test="$form/field[@name = 'wanted']/value[. = $slot]">
+                <xsl:if test="$booking/field[@name = 'wanted']/value[. = $slot]">
                   <xsl:attribute name="checked">checked</xsl:attribute>
                 </xsl:if>
               </xsl:when>

@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- What the kitchen cooks: meals by school, age group and diet. Every total is
-     a row of the data (an absent part means "all of them"), none is added up
-     here. -->
+<!-- What the kitchen cooks: meals by school, age group and diet. Rows give one
+     number per school, age and diet, and none for zero; a school's total and
+     the day's come with the data, those of a diet or an age are added here. -->
 <xsl:stylesheet version="1.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:t="urn:guichet:text"
@@ -11,12 +11,14 @@
 
   <xsl:include href="../layout.xsl"/>
 
-  <xsl:key name="meals" match="counts/count"
-      use="concat(@school, '|', age-group/@code, '|', diet/@code)"/>
+  <xsl:key name="by-diet" match="counts/count" use="diet/@code"/>
+  <xsl:key name="by-age" match="counts/count" use="age-group/@code"/>
 
-  <!-- The diets of the day: the columns. -->
-  <xsl:variable name="diets"
-      select="/page/content/counts/count[not(@school) and not(age-group) and diet]"/>
+  <!-- The first row of each diet, and of each age group: columns and rows. -->
+  <xsl:variable name="diets" select="/page/content/counts/count[
+      count(. | key('by-diet', diet/@code)[1]) = 1]"/>
+  <xsl:variable name="ages" select="/page/content/counts/count[
+      count(. | key('by-age', age-group/@code)[1]) = 1]"/>
 
   <xsl:template match="page" mode="title">
     <t:msg key="kitchen.title"><t:slot name="day" select="content/day/date"/></t:msg>
@@ -105,40 +107,47 @@
       <xsl:for-each select="/page/content/schools/school">
         <xsl:variable name="school" select="@id"/>
         <xsl:variable name="name" select="name"/>
+        <xsl:variable name="rows" select="/page/content/counts/count[@school = $school]"/>
         <tbody>
-          <xsl:for-each select="/page/content/counts/count[@school = $school and age-group and not(diet)]">
-            <tr>
-              <td><xsl:value-of select="$name"/></td>
-              <th scope="row"><xsl:value-of select="age-group"/></th>
-              <xsl:call-template name="kitchen-cells">
-                <xsl:with-param name="school" select="$school"/>
-                <xsl:with-param name="age" select="age-group/@code"/>
-              </xsl:call-template>
-            </tr>
+          <xsl:for-each select="$ages">
+            <xsl:variable name="age" select="age-group/@code"/>
+            <xsl:if test="$rows[age-group/@code = $age]">
+              <tr>
+                <td><xsl:value-of select="$name"/></td>
+                <th scope="row"><xsl:value-of select="age-group"/></th>
+                <xsl:call-template name="kitchen-cells">
+                  <xsl:with-param name="rows" select="$rows[age-group/@code = $age]"/>
+                </xsl:call-template>
+              </tr>
+            </xsl:if>
           </xsl:for-each>
           <tr class="subtotal">
             <td><xsl:value-of select="name"/></td>
             <th scope="row"><t:msg key="kitchen.all-ages"/></th>
             <xsl:call-template name="kitchen-cells">
-              <xsl:with-param name="school" select="$school"/>
+              <xsl:with-param name="rows" select="$rows"/>
+              <xsl:with-param name="total" select="meals"/>
             </xsl:call-template>
           </tr>
         </tbody>
       </xsl:for-each>
       <tfoot>
-        <xsl:for-each select="/page/content/counts/count[not(@school) and age-group and not(diet)]">
+        <xsl:for-each select="$ages">
           <tr>
             <td><t:msg key="kitchen.all-schools"/></td>
             <th scope="row"><xsl:value-of select="age-group"/></th>
             <xsl:call-template name="kitchen-cells">
-              <xsl:with-param name="age" select="age-group/@code"/>
+              <xsl:with-param name="rows" select="key('by-age', age-group/@code)"/>
             </xsl:call-template>
           </tr>
         </xsl:for-each>
         <tr class="total">
           <td><t:msg key="kitchen.all-schools"/></td>
           <th scope="row"><t:msg key="kitchen.all-ages"/></th>
-          <xsl:call-template name="kitchen-cells"/>
+          <xsl:call-template name="kitchen-cells">
+            <xsl:with-param name="rows" select="/page/content/counts/count"/>
+            <xsl:with-param name="total" select="/page/content/day/meals"/>
+          </xsl:call-template>
         </tr>
       </tfoot>
     </c:table>
@@ -146,23 +155,25 @@
 
   <!-- One cell per diet, then the row's total; nothing booked is a zero. -->
   <xsl:template name="kitchen-cells">
-    <xsl:param name="school"/>
-    <xsl:param name="age"/>
+    <xsl:param name="rows"/>
+    <xsl:param name="total"/>
     <xsl:for-each select="$diets">
+      <xsl:variable name="diet" select="diet/@code"/>
       <td class="number">
-        <xsl:variable name="cell" select="key('meals', concat($school, '|', $age, '|', diet/@code))"/>
-        <xsl:choose>
-          <xsl:when test="$cell"><xsl:value-of select="$cell/meals"/></xsl:when>
-          <xsl:otherwise>0</xsl:otherwise>
-        </xsl:choose>
+        <xsl:call-template name="number">
+          <xsl:with-param name="value" select="sum($rows[diet/@code = $diet]/meals/@value)"/>
+        </xsl:call-template>
       </td>
     </xsl:for-each>
     <td class="number">
       <strong>
-        <xsl:variable name="cell" select="key('meals', concat($school, '|', $age, '|'))"/>
         <xsl:choose>
-          <xsl:when test="$cell"><xsl:value-of select="$cell/meals"/></xsl:when>
-          <xsl:otherwise>0</xsl:otherwise>
+          <xsl:when test="$total"><xsl:value-of select="$total"/></xsl:when>
+          <xsl:otherwise>
+            <xsl:call-template name="number">
+              <xsl:with-param name="value" select="sum($rows/meals/@value)"/>
+            </xsl:call-template>
+          </xsl:otherwise>
         </xsl:choose>
       </strong>
     </td>

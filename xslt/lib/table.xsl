@@ -18,10 +18,10 @@
     <xsl:param name="id"/>
     <xsl:param name="class"/>
     <xsl:param name="content"/>
-    <div class="table-box {$class}" role="region" tabindex="0"
+    <section class="table-box {$class}" tabindex="0"
         aria-labelledby="{$id}-titre">
       <table id="{$id}"><xsl:copy-of select="$content"/></table>
-    </div>
+    </section>
   </xsl:template>
 
   <xsl:template name="c:pagination">
@@ -38,6 +38,19 @@
       </p>
       <ul><xsl:copy-of select="$content"/></ul>
     </nav>
+  </xsl:template>
+
+  <!-- A number of ours, grouped as the catalogue groups the engine's. -->
+  <xsl:template name="number">
+    <xsl:param name="value"/>
+    <xsl:choose>
+      <xsl:when test="$value &gt;= 1000">
+        <xsl:value-of select="floor($value div 1000)"/>
+        <t:msg key="format.group"/>
+        <xsl:value-of select="substring($value mod 1000 + 1000, 2)"/>
+      </xsl:when>
+      <xsl:otherwise><xsl:value-of select="$value"/></xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
 </xsl:stylesheet>
