@@ -121,7 +121,8 @@ engine_found(const struct engine_settings *s, FILE *report)
 	libraries_init();
 	e = prepare(s);
 	if (read_keys(e, report) && read_set(e, report) &&
-	    ask_database(e, report) && contract_sheets(e, report))
+	    ask_database(e, report) &&
+	    (contract_sheets(e, report) || s->broken_sheets))
 		return e;
 	arena_free(e->a);
 	return NULL;

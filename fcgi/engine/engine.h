@@ -50,6 +50,10 @@ struct engine_settings {
 	enum config_pool		 pool;
 	const struct routes		*routes;
 	const struct engine_host	*host;
+	/* A sheet that does not compile, or fails on its sample, is a line in
+	 * the report all the same, but its pages are served by the built-in
+	 * page.  For a first generation: there is no older one to keep. */
+	bool				 broken_sheets;
 };
 
 /* Every problem is a line in report, naming the file to open; NULL if any. */

@@ -184,13 +184,49 @@ label(struct maker *m, const char *name)
 	return word(m, arena_printf(m->p->a, "column.%s", name));
 }
 
+/* The row of another list that an attribute points to: child="103" is the
+ * <child id="103">; its first text stands for it. */
+static const char *
+pointed_to(struct doc_node *row, struct doc_node *attribute)
+{
+	struct doc_node	*list = doc_first(doc_parent(doc_parent(row))), *n;
+	const char	*name = doc_node_name(attribute), *id;
+
+	for (; list != NULL; list = doc_next(list))
+		for (n = doc_first(list); n != NULL; n = doc_next(n)) {
+			if (doc_kind(n) != DOC_ELEMENT ||
+			    strcmp(doc_node_name(n), name) != 0)
+				break;
+			id = doc_get(n, "id");
+			if (id != NULL && doc_first(n) != NULL &&
+			    strcmp(id, doc_bytes(attribute)) == 0)
+				return text_of(doc_first(n));
+		}
+	return NULL;
+}
+
+/* Dates are read with their weekday. */
+static const char *
+value_of(struct doc_node *e)
+{
+	const char	*day = doc_get(e, "day");
+
+	return day != NULL ? day : text_of(e);
+}
+
 /* "label: value; label: value" of a row's elements. */
 static void
 add_row(struct maker *m, struct doc_node *into, struct doc_node *row)
 {
 	struct doc_node	*n;
+	const char	*who;
 	bool		 first = true;
 
+	for (n = doc_first_attr(row); n != NULL; n = doc_next_attr(n))
+		if ((who = pointed_to(row, n)) != NULL) {
+			say(into, who);
+			first = false;
+		}
 	for (n = doc_first(row); n != NULL; n = doc_next(n)) {
 		if (doc_kind(n) != DOC_ELEMENT || *text_of(n) == '\0')
 			continue;
@@ -198,7 +234,7 @@ add_row(struct maker *m, struct doc_node *into, struct doc_node *row)
 			say(into, " ; ");
 		say(into, label(m, doc_node_name(n)));
 		say(into, " : ");
-		say(into, text_of(n));
+		say(into, value_of(n));
 		first = false;
 	}
 }

@@ -81,8 +81,9 @@ climb(struct request *p, struct reply *rp, int status, const char *kind,
 
 	memcpy(p->csp, seal_token(p->a, CSP_BYTES), sizeof(p->csp) - 1);
 	doc_enter(p->a);
-	ok = sheet != NULL && rung(p, document(p, status, kind),
-	    sheet->compiled[p->lang], &html, &e);
+	ok = sheet != NULL && sheet->compiled[p->lang] != NULL &&
+	    rung(p, document(p, status, kind), sheet->compiled[p->lang],
+	    &html, &e);
 	doc_leave();
 	if (!ok) {
 		if (sheet != NULL)

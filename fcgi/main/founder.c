@@ -101,12 +101,15 @@ found(const struct founder_start *start, struct arena *a, struct config *c,
 {
 	const struct engine_settings set = {
 		.config = c, .pool = start->pool, .routes = &all_routes,
-		.host = worker_host()
+		.host = worker_host(),
+		.broken_sheets = start->generation == 1,
 	};
 
 	if (!config_read(a, start->config_file, c, report)
 	    || !peer_uid(c->peer_user, &w->peer, report))
 		return false;
+	if (start->key_file != NULL)
+		c->key_file = start->key_file;
 	w->config = c;
 	w->engine = engine_found(&set, report);
 	return w->engine != NULL;

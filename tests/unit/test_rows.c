@@ -95,7 +95,7 @@ each_type_has_its_shape(void **state)
 		{ COLUMN_CENTS, NULL, "123450", "<r><v minor=\"123450\" "
 		  "currency=\"EUR\">1\u202f234,50\u00a0€</v></r>" },
 		{ COLUMN_CENTS, NULL, "-5", "<r><v minor=\"-5\" "
-		  "currency=\"EUR\">-0,05\u00a0€</v></r>" },
+		  "currency=\"EUR\">\u22120,05\u00a0€</v></r>" },
 		{ COLUMN_COUNT, NULL, "0", "<r><v value=\"0\" "
 		  "plural=\"one\">0</v></r>" },
 		{ COLUMN_COUNT, NULL, "1", "<r><v value=\"1\" "
