@@ -18,6 +18,7 @@
 
 struct founder_start {
 	const char		*config_file;
+	const char		*key_file;	/* instead of the configured */
 	enum config_pool	 pool;
 	unsigned		 generation;
 	int			 listen_fd, link_fd, derive_fd;

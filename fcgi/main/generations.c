@@ -40,8 +40,8 @@ become_founder(const struct generations *g, const struct founder_link *l,
     int link_fd, pid_t master)
 {
 	const struct founder_start start = {
-		.config_file = g->config_file, .pool = l->pool,
-		.generation = l->generation, .listen_fd =
+		.config_file = g->config_file, .key_file = g->key_file,
+		.pool = l->pool, .generation = l->generation, .listen_fd =
 		g->sockets->fd[l->pool], .link_fd = link_fd,
 		.derive_fd = g->derive_fd, .board = g->board,
 		.master = master,

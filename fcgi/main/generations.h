@@ -37,7 +37,7 @@ struct founder_link {
 };
 
 struct generations {
-	const char		*config_file;
+	const char		*config_file, *key_file;
 	bool			 log_prefix;
 	struct board		*board;
 	const struct sockets	*sockets;

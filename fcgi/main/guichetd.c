@@ -89,6 +89,19 @@ pool_number(const char *name)
 	return -2;
 }
 
+/* systemd's LoadCredential=: a file that only this unit can read.  NULL when
+ * there is none. */
+static const char *
+credential(struct arena *a, const char *name)
+{
+	const char *folder = getenv("CREDENTIALS_DIRECTORY"), *path;
+
+	if (folder == NULL || folder[0] != '/')
+		return NULL;
+	path = arena_printf(a, "%s/%s", folder, name);
+	return access(path, R_OK) == 0 ? path : NULL;
+}
+
 int
 main(int argc, char **argv)
 {
@@ -116,6 +129,7 @@ main(int argc, char **argv)
 		config_print(c, stdout);
 		return 0;
 	}
+	start.key_file = credential(a, "key");
 	log_init("master", LOG_INFO, start.log_prefix);
 	return master_run(&start);
 }

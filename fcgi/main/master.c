@@ -115,6 +115,7 @@ prepare(struct master *m, struct err *e)
 		return err_set(e, ERR_OURS, "", "", "memfd: %s",
 		    strerror(errno));
 	g->config_file = m->start->config_file;
+	g->key_file = m->start->key_file;
 	g->log_prefix = m->start->log_prefix;
 	g->sockets = &m->sockets;
 	g->settled = settled;

@@ -15,6 +15,7 @@
 struct master_start {
 	const char		*config_file;
 	const struct config	*config;
+	const char		*key_file;	/* credential, or NULL */
 	int			 only;		/* one pool, or -1 */
 	bool			 log_prefix;	/* systemd reads our log */
 };

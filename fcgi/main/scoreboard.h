@@ -25,9 +25,9 @@
 #include "web/route.h"
 #include "wrap/config.h"
 
-/* Slots: two generations of 60 workers in each of two busy pools, and room.
+/* Slots: two generations of two pools with 256 workers, the most one may have.
  * Routes: a row of the tables each; index 0 is every other path. */
-enum { BOARD_SLOTS = 256, BOARD_ROUTES = 192, BOARD_PATH = 64,
+enum { BOARD_SLOTS = 1024, BOARD_ROUTES = 192, BOARD_PATH = 64,
     BOARD_BUCKETS = 14, BOARD_CLASSES = 6, BOARD_FILES = 8 };
 
 enum board_cause {

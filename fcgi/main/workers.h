@@ -18,7 +18,7 @@
 #include "main/scoreboard.h"
 #include "main/worker.h"
 
-enum { WORKERS_MAX = 128 };
+enum { WORKERS_MAX = 256 };
 
 struct member {
 	pid_t		pid;
