@@ -44,3 +44,11 @@ tests_unit_test_config_LDADD = $(UNIT_LIBS)
 UNIT += tests/unit/test_rows
 tests_unit_test_rows_SOURCES = tests/unit/test_rows.c
 tests_unit_test_rows_LDADD = $(UNIT_LIBS)
+
+UNIT += tests/unit/test_doc
+tests_unit_test_doc_SOURCES = tests/unit/test_doc.c
+tests_unit_test_doc_LDADD = $(UNIT_LIBS)
+
+UNIT += tests/unit/test_html
+tests_unit_test_html_SOURCES = tests/unit/test_html.c
+tests_unit_test_html_LDADD = $(UNIT_LIBS)
