@@ -1,8 +1,12 @@
 /* base/arena: memory that dies all at once. */
 #include "unit.h"
 
+#include <sys/wait.h>
+
+#include <signal.h>
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "base/arena.h"
 
@@ -236,6 +240,50 @@ text_is_copied_and_formatted(void **state)
 	arena_free(a);
 }
 
+#if defined(GUICHET_ARENA_GUARD) || defined(__SANITIZE_ADDRESS__)
+#define STALE_POINTERS_ARE_SEEN
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define STALE_POINTERS_ARE_SEEN
+#endif
+#endif
+
+#ifdef STALE_POINTERS_ARE_SEEN
+
+/* Whether a child that reads p comes to a bad end. */
+static bool
+reading_kills(const volatile char *p)
+{
+	pid_t child = fork();
+	int status;
+
+	if (child == 0) {
+		/* What ASan has to say is not this test's to print. */
+		close(STDOUT_FILENO);
+		close(STDERR_FILENO);
+		signal(SIGSEGV, SIG_DFL);
+		(void)*p;
+		_exit(0);
+	}
+	assert_int_equal(waitpid(child, &status, 0), child);
+	return !WIFEXITED(status) || WEXITSTATUS(status) != 0;
+}
+
+static void
+a_pointer_of_a_past_request_is_caught(void **state)
+{
+	struct arena *a = arena_new(0);
+	char *p = arena_strdup(a, "a");
+
+	(void)state;
+	assert_false(reading_kills(p));
+	arena_reset(a);
+	assert_true(reading_kills(p));
+	arena_free(a);
+}
+
+#endif
+
 int
 main(void)
 {
@@ -250,6 +298,9 @@ main(void)
 		cmocka_unit_test(handles_are_closed_last_first_and_once),
 		cmocka_unit_test(a_reset_arena_does_not_grow),
 		cmocka_unit_test(text_is_copied_and_formatted),
+#ifdef STALE_POINTERS_ARE_SEEN
+		cmocka_unit_test(a_pointer_of_a_past_request_is_caught),
+#endif
 	};
 
 	return cmocka_run_group_tests_name("arena", tests, NULL, NULL);
