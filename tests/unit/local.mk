@@ -52,3 +52,13 @@ tests_unit_test_doc_LDADD = $(UNIT_LIBS)
 UNIT += tests/unit/test_html
 tests_unit_test_html_SOURCES = tests/unit/test_html.c
 tests_unit_test_html_LDADD = $(UNIT_LIBS)
+
+UNIT += tests/unit/test_scoreboard
+tests_unit_test_scoreboard_SOURCES = tests/unit/test_scoreboard.c \
+	fcgi/main/scoreboard.c
+tests_unit_test_scoreboard_LDADD = $(UNIT_LIBS)
+
+UNIT += tests/unit/test_metrics
+tests_unit_test_metrics_SOURCES = tests/unit/test_metrics.c \
+	fcgi/main/metrics.c fcgi/main/scoreboard.c
+tests_unit_test_metrics_LDADD = $(UNIT_LIBS)
