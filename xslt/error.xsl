@@ -48,7 +48,7 @@
         <xsl:when test="$problem/@status = '503'"><t:msg key="problem.503-do"/></xsl:when>
         <xsl:otherwise><t:msg key="problem.500-do"/></xsl:otherwise>
       </xsl:choose>
-      <p>
+      <p class="go">
         <xsl:choose>
           <xsl:when test="@audience = 'clerk'">
             <c:link route="/agent"><t:msg key="problem.to-day"/></c:link>

@@ -13,6 +13,10 @@ const rules = {
 	"long-title": "off",
 	/* A grid of days posts one name many times. */
 	"form-dup-name": "off",
+	/* Nothing is fetched from another origin. */
+	"require-sri": ["error", { target: "crossorigin" }],
+	/* The box of errors stands above the h1 and has a heading. */
+	"heading-level": ["error", { minInitialRank: "h2" }],
 };
 
 const folder = process.argv[2];

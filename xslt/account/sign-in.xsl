@@ -45,7 +45,7 @@
           <xsl:if test="site/contact/phone">
             <p class="call"><xsl:call-template name="phone"/></p>
           </xsl:if>
-          <p><c:link route="/aide"><t:msg key="sign-in.help-link"/></c:link></p>
+          <p class="go"><c:link route="/aide"><t:msg key="sign-in.help-link"/></c:link></p>
         </xsl:otherwise>
       </xsl:choose>
     </div>

@@ -151,7 +151,7 @@
       </xsl:when>
       <xsl:otherwise><p><t:msg key="family.no-booking"/></p></xsl:otherwise>
     </xsl:choose>
-    <p class="screen-only"><c:link route="/agent/familles"><t:msg key="family.back"/></c:link></p>
+    <p class="go screen-only"><c:link route="/agent/familles"><t:msg key="family.back"/></c:link></p>
   </xsl:template>
 
 </xsl:stylesheet>

@@ -27,7 +27,7 @@
     <t:msg key="access.made-text"/>
     <h2><t:msg key="access.contact"/></h2>
     <p><t:msg key="access.contact-text"/></p>
-    <ul>
+    <ul class="links">
       <li><c:link route="/contact"><t:msg key="access.contact-link"/></c:link></li>
       <xsl:if test="site/contact/phone">
         <li><t:msg key="access.by-phone"/><xsl:text> </xsl:text><xsl:call-template name="phone"/></li>

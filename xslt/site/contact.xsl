@@ -35,7 +35,7 @@
     <h2><t:msg key="contact.when"/></h2>
     <t:msg key="contact.when-text"/>
     <h2><t:msg key="contact.before"/></h2>
-    <p><c:link route="/aide"><t:msg key="contact.help-link"/></c:link></p>
+    <p class="go"><c:link route="/aide"><t:msg key="contact.help-link"/></c:link></p>
   </xsl:template>
 
 </xsl:stylesheet>

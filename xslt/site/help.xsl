@@ -28,7 +28,7 @@
     <t:msg key="help.account-text"/>
     <h2><t:msg key="help.more"/></h2>
     <p><t:msg key="help.more-text"/></p>
-    <p><c:link route="/contact"><t:msg key="help.contact-link"/></c:link></p>
+    <p class="go"><c:link route="/contact"><t:msg key="help.contact-link"/></c:link></p>
   </xsl:template>
 
 </xsl:stylesheet>

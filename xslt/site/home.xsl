@@ -57,7 +57,7 @@
           </xsl:if>
         </p>
       </xsl:if>
-      <p><c:link route="/aide"><t:msg key="home.help-link"/></c:link></p>
+      <p class="go"><c:link route="/aide"><t:msg key="home.help-link"/></c:link></p>
     </section>
   </xsl:template>
 

@@ -14,17 +14,17 @@
   <xsl:template match="page" mode="main">
     <h1><t:msg key="map.title"/></h1>
     <h2><t:msg key="map.services"/></h2>
-    <ul>
+    <ul class="links">
       <li><c:link route="/"><t:msg key="nav.home"/></c:link></li>
       <li><c:link route="/cantine/semaine"><t:msg key="map.canteen"/></c:link></li>
     </ul>
     <h2><t:msg key="map.account"/></h2>
-    <ul>
+    <ul class="links">
       <li><c:link route="/connexion"><t:msg key="nav.sign-in"/></c:link></li>
       <li><c:link route="/mes-connexions"><t:msg key="nav.sessions"/></c:link></li>
     </ul>
     <h2><t:msg key="map.about"/></h2>
-    <ul>
+    <ul class="links">
       <li><c:link route="/aide"><t:msg key="foot.help"/></c:link></li>
       <li><c:link route="/contact"><t:msg key="foot.contact-page"/></c:link></li>
       <li><c:link route="/accessibilite"><t:msg key="access.title"/></c:link></li>

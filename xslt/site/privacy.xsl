@@ -29,8 +29,8 @@
     <t:msg key="privacy.keep-text"/>
     <h2><t:msg key="privacy.rights"/></h2>
     <t:msg key="privacy.rights-text"/>
-    <p><c:link route="/contact"><t:msg key="privacy.contact-link"/></c:link></p>
-    <p><c:link route="/cookies"><t:msg key="privacy.cookies-link"/></c:link></p>
+    <p class="go"><c:link route="/contact"><t:msg key="privacy.contact-link"/></c:link></p>
+    <p class="go"><c:link route="/cookies"><t:msg key="privacy.cookies-link"/></c:link></p>
   </xsl:template>
 
 </xsl:stylesheet>
