@@ -197,14 +197,11 @@ resident_kb(void)
 static bool
 grew(struct worker *w)
 {
-	unsigned long kb, mb;
+	const long mb = w->start.config->pool[w->start.pool].memory_mb;
+	const unsigned long kb = resident_kb();
 
-	if (w->served % LOOK_AT_MEMORY != 1)
-		return false;
-	kb = resident_kb();
 	atomic_store(&w->slot->rss_kb, kb);
-	mb = (unsigned long)w->start.config->pool[w->start.pool].memory_mb;
-	return mb > 0 && kb > mb * 1024;
+	return mb > 0 && kb > (unsigned long)mb * 1024;
 }
 
 static enum worker_exit
@@ -231,7 +228,7 @@ serve(struct worker *w, struct fcgi_io *io)
 			return WORKER_BREACHED;
 		if (w->served >= most)
 			return WORKER_SERVED;
-		if (grew(w))
+		if (w->served % LOOK_AT_MEMORY == 1 && grew(w))
 			return WORKER_GREW;
 	}
 }
@@ -240,14 +237,15 @@ _Noreturn void
 worker_run(const struct worker_start *start)
 {
 	struct worker *w = &self;
-	const int read_ms = start->config->read_seconds * 1000;
+	const struct config *c = start->config;
 	struct fcgi_io_settings set = {
 		.listen_fd = start->listen_fd,
 		.control_fd = -1,
 		.stop = &stop,
 		.peer = start->peer,
-		.read_ms = read_ms,
-		.write_ms = read_ms,
+		.read_ms = c->read_seconds * 1000,
+		/* The page is made: it may use what is left of the limit. */
+		.write_ms = c->pool[start->pool].seconds * 1000,
 		.accepted = accepted,
 		.ctx = w,
 	};
@@ -264,10 +262,11 @@ worker_run(const struct worker_start *start)
 	(void)atomic_compare_exchange_strong(&w->slot->pid, &none,
 	    (int)getpid());
 
-	harden_worker(start->config->pool[start->pool].memory_mb);
+	harden_worker(c->pool[start->pool].memory_mb);
 	engine_start(start->engine);
 	io = fcgi_io_new(&set);
 	idle(w);
+	(void)grew(w);			/* for whoever looks at the board */
 	why = serve(w, io);
 	fcgi_io_free(io);
 	exit((int)why);

@@ -65,7 +65,7 @@ const struct config_key config_keys[] = {
 	  "user of nginx: nobody else may connect" },
 	{ "server", "backlog", CONFIG_INT, AT(backlog), "4096", 1024, 65535,
 	  "connections that may wait" },
-	{ "server", "read_seconds", CONFIG_INT, AT(read_seconds), "10", 1, 300,
+	{ "server", "read_seconds", CONFIG_INT, AT(read_seconds), "2", 1, 300,
 	  "limit for a request to arrive" },
 
 	{ "database", "owner", CONFIG_DATABASE, AT(owner),
