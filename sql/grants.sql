@@ -34,6 +34,7 @@ grant select on guichet.migration to machine_view;
 
 -- --- views ----------------------------------------------------------------
 
+grant select on guichet.me to family_view, clerk_view;
 grant select on all tables in schema family to family;
 grant select on all tables in schema clerk to clerk;
 grant select on all tables in schema machine to machine;
@@ -44,15 +45,11 @@ revoke execute on all functions in schema api, guichet, shape, family, clerk,
 	machine from public, family, clerk, machine, nightly, family_view,
 	clerk_view, machine_view, nightly_view;
 
--- What views, policies and inlined reads call in the name of who asks.
-grant execute on function guichet.now(), guichet.today(),
-	guichet.my_person() to family, clerk, family_view, clerk_view;
-grant execute on function guichet.my_people(), guichet.my_children(),
-	guichet.my_households(), guichet.canteen_monday(date)
-	to family, family_view;
-grant execute on function guichet.has_right(text), guichet.clerk_date(date),
-	guichet.search_patterns(text), guichet.plain(text)
-	to clerk, clerk_view;
+-- What inlined reads call in the name of who asks.
+grant execute on function guichet.canteen_monday(date), guichet.today()
+	to family;
+grant execute on function guichet.clerk_date(date), guichet.today(),
+	guichet.search_patterns(text), guichet.plain(text) to clerk;
 
 grant execute on function
 	api.open(text, text, text, integer, boolean, boolean),

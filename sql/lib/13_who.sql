@@ -1,10 +1,15 @@
--- Who is signed in, and what follows from dated links.  api.open sets
--- app.person and app.rights together with app.proof; a connecting role can set
--- the first two by itself, but not the proof, so that every helper checks it.
+-- Who is signed in, and what follows from dated links.  api.open works it out
+-- once a request (guichet.sign) and keeps it in two settings of the
+-- transaction: app.who, "person|children|acts|homes|rights|instant", and
+-- app.proof, a keyed digest over it, this transaction and this backend.  A connecting role can
+-- set app.who by itself, but not the proof, and guichet.me checks it.
+--
+-- guichet.me is a view, because policies and views look at it several times a
+-- query: as an InitPlan it costs 4 us, where a SECURITY DEFINER function that
+-- reads the same secret costs 9.
 set role api;
 
--- Keyed digest over who, for this transaction of this backend only.
-create or replace function guichet.proof(who text, rights text)
+create or replace function guichet.proof(who text)
 returns text
 stable language plpgsql security definer
 set search_path = pg_catalog, pg_temp
@@ -13,92 +18,84 @@ declare
 	k bytea := (select s.key from guichet.secret s);
 begin
 	return encode(sha256(k || timestamptz_send(transaction_timestamp())
-	    || int4send(pg_backend_pid())
-	    || convert_to(who || '|' || rights, 'UTF8') || k), 'hex');
+	    || int4send(pg_backend_pid()) || convert_to(who, 'UTF8') || k),
+	    'hex');
 end
 $$;
 
--- The signed-in person; null for a stranger or a forged setting.
+-- Signs a person in for this transaction; null: nobody.  Children are those
+-- with a link of full or limited authority today; what is private to a home
+-- (address, quotient, prices) follows from the home, never from the child.
+-- RULE: parents-privacy
+create or replace function guichet.sign(person bigint, rights text,
+	at timestamptz)
+returns void
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+	today	date := (at at time zone 'Europe/Paris')::date;
+	who	text := '';
+begin
+	if person is not null then
+		who := concat_ws('|', person,
+		    array(select l.child from guichet.parent_link l
+			where l.adult = person and l.superseded_at is null
+			and l.authority <> 'withdrawn' and l.during @> today),
+		    array(select l.child from guichet.parent_link l
+			where l.adult = person and l.superseded_at is null
+			and l.authority = 'full' and l.during @> today),
+		    array(select m.household from guichet.household_member m
+			where m.person = sign.person and m.kind = 'adult'
+			and m.superseded_at is null and m.during @> today),
+		    rights, at);
+	end if;
+	perform set_config('app.who', who, true),
+	    set_config('app.proof', case when who = '' then ''
+		else guichet.proof(who) end, true);
+end
+$$;
+
+-- One row, always; every column null for a stranger or a forged setting.  After
+-- a transaction that set them, settings come back empty, not null.
+-- The columns: the person; the children they may follow today; those they may
+-- act for (full authority); the homes where they are an adult today; an agent's
+-- rights; the instant and its civil date.
+create or replace view guichet.me as
+select case when p.ok then split_part(p.who, '|', 1)::bigint end as person,
+    case when p.ok then split_part(p.who, '|', 2)::bigint[] end as children,
+    case when p.ok then split_part(p.who, '|', 3)::bigint[] end as acts,
+    case when p.ok then split_part(p.who, '|', 4)::bigint[] end as households,
+    case when p.ok then string_to_array(split_part(p.who, '|', 5), ' ') end
+	as rights,
+    case when p.ok then split_part(p.who, '|', 6)::timestamptz end as now,
+    case when p.ok then (split_part(p.who, '|', 6)::timestamptz
+	at time zone 'Europe/Paris')::date end as today
+from (select current_setting('app.who', true) as who,
+	current_setting('app.proof', true) = encode(sha256(s.key
+	    || timestamptz_send(transaction_timestamp())
+	    || int4send(pg_backend_pid())
+	    || convert_to(current_setting('app.who', true), 'UTF8') || s.key),
+	    'hex') as ok
+    from guichet.secret s) p;
+
 create or replace function guichet.my_person()
 returns bigint
 stable language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
-declare
-	who text := current_setting('app.person', true);
 begin
-	-- After a transaction that set it, it comes back empty, not null.
-	if who is null or who = '' or current_setting('app.proof', true)
-	    is distinct from guichet.proof(who,
-	    current_setting('app.rights', true)) then
-		return null;
-	end if;
-	return who::bigint;
+	return (select m.person from guichet.me m);
 end
 $$;
 
-create or replace function guichet.has_right(needed text)
-returns boolean
-stable language plpgsql security definer
-set search_path = pg_catalog, pg_temp
-as $$
-begin
-	return guichet.my_person() is not null and needed = any
-	    (string_to_array(current_setting('app.rights', true), ' '));
-end
-$$;
-
--- Children whose life the person may follow today: authority full or limited.
--- RULE: parents-privacy
 create or replace function guichet.my_children()
 returns bigint[]
 stable language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
-declare
-	me bigint := guichet.my_person();
 begin
-	if me is null then
-		return '{}';
-	end if;
-	return array(select l.child from guichet.parent_link l
-	    where l.adult = me and l.superseded_at is null
-	    and l.authority <> 'withdrawn' and l.during @> guichet.today());
-end
-$$;
-
--- The person and those children.
-create or replace function guichet.my_people()
-returns bigint[]
-stable language plpgsql security definer
-set search_path = pg_catalog, pg_temp
-as $$
-declare
-	me bigint := guichet.my_person();
-begin
-	if me is null then
-		return '{}';
-	end if;
-	return me || guichet.my_children();
-end
-$$;
-
--- The homes where the person is an adult today: what is private to a home
--- (address, quotient, prices) follows from it, never from the child.
-create or replace function guichet.my_households()
-returns bigint[]
-stable language plpgsql security definer
-set search_path = pg_catalog, pg_temp
-as $$
-declare
-	me bigint := guichet.my_person();
-begin
-	if me is null then
-		return '{}';
-	end if;
-	return array(select m.household from guichet.household_member m
-	    where m.person = me and m.kind = 'adult'
-	    and m.superseded_at is null and m.during @> guichet.today());
+	return coalesce((select m.children from guichet.me m), '{}');
 end
 $$;
 

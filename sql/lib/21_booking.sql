@@ -1,35 +1,91 @@
 -- What holds for every booking, whoever writes it.
 set role api;
 
--- Seats follow the bookings: one conditional update, so that a hundred at once
+-- Seats follow the bookings, once a statement and day, so that a thousand rows
+-- loaded together count like one.  The update is conditional: a hundred at once
 -- for the last seat have one winner.  Refuses MU412.
 -- RULE: canteen-capacity
-create or replace function guichet.seat_count()
+create or replace function guichet.seat_take(activity text, school bigint,
+	day date, n bigint)
+returns void
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+	if n > 0 then
+		update guichet.day_slot d set taken = d.taken + n
+		where d.activity = seat_take.activity
+		and d.school = seat_take.school and d.day = seat_take.day
+		and (d.capacity is null or d.taken + n <= d.capacity);
+		if not found then
+			perform guichet.refuse('MU412', null, format(
+			    'no seat left: %s, school %s, %s', activity, school,
+			    day));
+		end if;
+	elsif n < 0 then
+		update guichet.day_slot d set taken = d.taken + n,
+		    over = coalesce(least(d.over,
+			greatest(d.taken + n - d.capacity, 0)), 0)
+		where d.activity = seat_take.activity
+		and d.school = seat_take.school and d.day = seat_take.day;
+	end if;
+end
+$$;
+
+create or replace function guichet.seat_insert()
 returns trigger
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-	had	boolean := tg_op <> 'INSERT' and old.seat;
-	has	boolean := tg_op <> 'DELETE' and new.seat;
+	r record;
 begin
-	if had and not has then
-		update guichet.day_slot d set taken = d.taken - 1,
-		    over = coalesce(least(d.over,
-			greatest(d.taken - 1 - d.capacity, 0)), 0)
-		where d.activity = old.activity and d.school = old.school
-		and d.day = old.day;
-	elsif has and not had then
-		update guichet.day_slot d set taken = d.taken + 1
-		where d.activity = new.activity and d.school = new.school
-		and d.day = new.day
-		and (d.capacity is null or d.taken < d.capacity);
-		if not found then
-			perform guichet.refuse('MU412', null, format(
-			    'no seat left: %s, school %s, %s', new.activity,
-			    new.school, new.day));
-		end if;
-	end if;
+	for r in select b.activity, b.school, b.day, count(*) as n
+	    from now_rows b where b.seat group by 1, 2, 3 order by 1, 2, 3
+	loop
+		perform guichet.seat_take(r.activity, r.school, r.day, r.n);
+	end loop;
+	return null;
+end
+$$;
+
+create or replace function guichet.seat_delete()
+returns trigger
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+	r record;
+begin
+	for r in select b.activity, b.school, b.day, count(*) as n
+	    from was_rows b where b.seat group by 1, 2, 3 order by 1, 2, 3
+	loop
+		perform guichet.seat_take(r.activity, r.school, r.day, -r.n);
+	end loop;
+	return null;
+end
+$$;
+
+-- What a booking is for never changes (booking_step), only whether it holds a
+-- seat.
+create or replace function guichet.seat_update()
+returns trigger
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+	r record;
+begin
+	for r in select b.activity, b.school, b.day, sum(b.n) as n
+	    from (select n.activity, n.school, n.day, 1 as n from now_rows n
+		where n.seat
+		union all
+		select o.activity, o.school, o.day, -1 from was_rows o
+		where o.seat) b
+	    group by 1, 2, 3 having sum(b.n) <> 0 order by 1, 2, 3
+	loop
+		perform guichet.seat_take(r.activity, r.school, r.day, r.n);
+	end loop;
 	return null;
 end
 $$;
@@ -78,9 +134,18 @@ $$;
 
 reset role;
 
-create or replace trigger booking_seat
-	after insert or delete or update of state on guichet.booking
-	for each row execute function guichet.seat_count();
+create or replace trigger booking_seat_insert
+	after insert on guichet.booking
+	referencing new table as now_rows
+	for each statement execute function guichet.seat_insert();
+create or replace trigger booking_seat_delete
+	after delete on guichet.booking
+	referencing old table as was_rows
+	for each statement execute function guichet.seat_delete();
+create or replace trigger booking_seat_update
+	after update on guichet.booking
+	referencing old table as was_rows new table as now_rows
+	for each statement execute function guichet.seat_update();
 create or replace trigger booking_step
 	before update on guichet.booking
 	for each row execute function guichet.booking_step();

@@ -77,7 +77,8 @@ create table guichet.household_member (
 		during with &&) where (superseded_at is null and kind = 'adult')
 );
 create index household_member_by_household on guichet.household_member (household);
-create index household_member_by_person on guichet.household_member (person);
+create index household_member_by_person on guichet.household_member (person)
+	include (household, kind, during, superseded_at);
 create index household_member_by_recorder on guichet.household_member
 	(recorded_by);
 
@@ -130,7 +131,8 @@ create table guichet.quotient (
 	constraint quotient_once exclude using gist (household with =,
 		during with &&) where (superseded_at is null)
 );
-create index quotient_by_household on guichet.quotient (household);
+create index quotient_by_household on guichet.quotient (household)
+	include (during, value, superseded_at);
 create index quotient_by_recorder on guichet.quotient (recorded_by);
 
 -- Which adult may act for which child: everything a parent sees starts here.
@@ -240,7 +242,8 @@ create table guichet.pupil (
 	constraint pupil_once exclude using gist (child with =, during with &&)
 		where (superseded_at is null)
 );
-create index pupil_by_child on guichet.pupil (child);
+create index pupil_by_child on guichet.pupil (child)
+	include (class, during, superseded_at);
 create index pupil_by_class on guichet.pupil (class);
 create index pupil_by_recorder on guichet.pupil (recorded_by);
 
@@ -262,7 +265,8 @@ create table guichet.diet_choice (
 	constraint diet_choice_once exclude using gist (child with =,
 		during with &&) where (superseded_at is null)
 );
-create index diet_choice_by_child on guichet.diet_choice (child);
+create index diet_choice_by_child on guichet.diet_choice (child)
+	include (diet, during, superseded_at);
 create index diet_choice_by_recorder on guichet.diet_choice (recorded_by);
 
 -- --- activities and their rules -------------------------------------------
@@ -436,7 +440,8 @@ create table guichet.enrolment (
 		activity with =, during with &&)
 		where (superseded_at is null and state = 'active')
 );
-create index enrolment_by_child on guichet.enrolment (child);
+create index enrolment_by_child on guichet.enrolment (child)
+	include (activity, state, during, superseded_at);
 create index enrolment_by_activity on guichet.enrolment (activity);
 create index enrolment_by_recorder on guichet.enrolment (recorded_by);
 

@@ -5,7 +5,7 @@ drop policy if exists api on guichet.booking;
 create policy api on guichet.booking to api using (true) with check (true);
 drop policy if exists family on guichet.booking;
 create policy family on guichet.booking for select to family_view
-	using (child = any ((select guichet.my_children())::bigint[]));
+	using (child = any ((select m.children from guichet.me m)::bigint[]));
 drop policy if exists clerk on guichet.booking;
 create policy clerk on guichet.booking for select to clerk_view
 	using (true);

@@ -5,7 +5,8 @@ drop policy if exists api on guichet.household;
 create policy api on guichet.household to api using (true) with check (true);
 drop policy if exists family on guichet.household;
 create policy family on guichet.household for select to family_view
-	using (id = any ((select guichet.my_households())::bigint[]));
+	using (id = any ((select m.households from guichet.me m)
+	    ::bigint[]));
 drop policy if exists clerk on guichet.household;
 create policy clerk on guichet.household for select to clerk_view
 	using (true);

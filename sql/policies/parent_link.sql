@@ -5,7 +5,7 @@ drop policy if exists api on guichet.parent_link;
 create policy api on guichet.parent_link to api using (true) with check (true);
 drop policy if exists family on guichet.parent_link;
 create policy family on guichet.parent_link for select to family_view
-	using (adult = (select guichet.my_person()));
+	using (adult = (select m.person from guichet.me m));
 drop policy if exists clerk on guichet.parent_link;
 create policy clerk on guichet.parent_link for select to clerk_view
 	using (true);

@@ -2,16 +2,20 @@
 -- other would stop the trigram indexes; the rights stand in each view's where.
 set role clerk_view;
 
+-- Who asks, and when: one row.
+create view clerk.who as
+select m.person, m.now, m.today from guichet.me m;
+
 create view clerk.school as
 select s.id, s.name, s.rank
 from guichet.school s
-where (select guichet.has_right('canteen-list'))
-or (select guichet.has_right('kitchen-count'));
+where (select 'canteen-list' = any (m.rights) from guichet.me m)
+or (select 'kitchen-count' = any (m.rights) from guichet.me m);
 
 create view clerk.class as
 select c.id, c.school, c.name, c.rank, c.year
 from guichet.class c
-where (select guichet.has_right('canteen-list'));
+where (select 'canteen-list' = any (m.rights) from guichet.me m);
 
 create view clerk.school_year as
 select y.code, y.during from guichet.school_year y;
@@ -19,8 +23,8 @@ select y.code, y.during from guichet.school_year y;
 create view clerk.day_slot as
 select d.activity, d.school, d.day, d.state, d.because, d.capacity, d.taken
 from guichet.day_slot d
-where (select guichet.has_right('canteen-list'))
-or (select guichet.has_right('kitchen-count'));
+where (select 'canteen-list' = any (m.rights) from guichet.me m)
+or (select 'kitchen-count' = any (m.rights) from guichet.me m);
 
 -- Who eats: one row per booked child and day of service.
 create view clerk.meal as
@@ -38,7 +42,7 @@ left join guichet.pupil u on u.child = b.child and u.superseded_at is null
 left join guichet.class c on c.id = u.class
 left join guichet.diet_choice i on i.child = b.child
     and i.superseded_at is null and i.during @> b.day
-where b.seat and (select guichet.has_right('canteen-list'));
+where b.seat and (select 'canteen-list' = any (m.rights) from guichet.me m);
 
 -- What the kitchen cooks: no names.
 create view clerk.portion as
@@ -53,12 +57,12 @@ left join guichet.pupil u on u.child = b.child and u.superseded_at is null
 left join guichet.class c on c.id = u.class
 left join guichet.diet_choice i on i.child = b.child
     and i.superseded_at is null and i.during @> b.day
-where b.seat and (select guichet.has_right('kitchen-count'));
+where b.seat and (select 'kitchen-count' = any (m.rights) from guichet.me m);
 
 create view clerk.household as
 select h.id, h.label
 from guichet.household h
-where (select guichet.has_right('family-read'));
+where (select 'family-read' = any (m.rights) from guichet.me m);
 
 -- Who lives there today.
 create view clerk.member as
@@ -66,33 +70,33 @@ select m.household, m.person, m.kind, row(p.given, p.family)::shape.person
     as name, p.given, p.family, p.born, p.email, p.phone, p.search
 from guichet.household_member m
 join guichet.person p on p.id = m.person
-where m.superseded_at is null and m.during @> (select guichet.today())
-and (select guichet.has_right('family-read'));
+where m.superseded_at is null and m.during @> (select m.today from guichet.me m)
+and (select 'family-read' = any (m.rights) from guichet.me m);
 
 create view clerk.address as
 select a.household, a.address, a.hidden
 from guichet.household_address a
-where a.superseded_at is null and a.during @> (select guichet.today())
-and (select guichet.has_right('family-read'));
+where a.superseded_at is null and a.during @> (select m.today from guichet.me m)
+and (select 'family-read' = any (m.rights) from guichet.me m);
 
 create view clerk.quotient as
 select q.household, q.value, q.during
 from guichet.quotient q
-where q.superseded_at is null and q.during @> (select guichet.today())
-and (select guichet.has_right('family-read'));
+where q.superseded_at is null and q.during @> (select m.today from guichet.me m)
+and (select 'family-read' = any (m.rights) from guichet.me m);
 
 create view clerk.account as
 select a.person, a.role
 from guichet.account a
-where a.disabled_at is null and (select guichet.has_right('family-read'));
+where a.disabled_at is null and (select 'family-read' = any (m.rights) from guichet.me m);
 
 create view clerk.guardian as
 select l.child, l.adult, l.authority, row(p.given, p.family)::shape.person
     as name, p.given, p.family
 from guichet.parent_link l
 join guichet.person p on p.id = l.adult
-where l.superseded_at is null and l.during @> (select guichet.today())
-and (select guichet.has_right('family-read'));
+where l.superseded_at is null and l.during @> (select m.today from guichet.me m)
+and (select 'family-read' = any (m.rights) from guichet.me m);
 
 -- Today's class, diet and canteen enrolment of a child.
 create view clerk.pupil as
@@ -100,26 +104,26 @@ select u.child, c.name as class_name, s.name as school_name
 from guichet.pupil u
 join guichet.class c on c.id = u.class
 join guichet.school s on s.id = c.school
-where u.superseded_at is null and u.during @> (select guichet.today())
-and (select guichet.has_right('family-read'));
+where u.superseded_at is null and u.during @> (select m.today from guichet.me m)
+and (select 'family-read' = any (m.rights) from guichet.me m);
 
 create view clerk.diet as
 select d.child, d.diet
 from guichet.diet_choice d
-where d.superseded_at is null and d.during @> (select guichet.today())
-and (select guichet.has_right('family-read'));
+where d.superseded_at is null and d.during @> (select m.today from guichet.me m)
+and (select 'family-read' = any (m.rights) from guichet.me m);
 
 create view clerk.enrolment as
 select e.child, e.activity
 from guichet.enrolment e
 where e.superseded_at is null and e.state = 'active'
-and e.during @> (select guichet.today())
-and (select guichet.has_right('family-read'));
+and e.during @> (select m.today from guichet.me m)
+and (select 'family-read' = any (m.rights) from guichet.me m);
 
 create view clerk.booking as
 select b.id, b.child, b.activity, b.day, b.state, b.seat, b.payer, b.price,
     b.booked_at
 from guichet.booking b
-where (select guichet.has_right('family-read'));
+where (select 'family-read' = any (m.rights) from guichet.me m);
 
 reset role;

@@ -6,7 +6,7 @@ create view clerk.search as
 select m.household, p.search
 from guichet.household_member m
 join guichet.person p on p.id = m.person
-where m.superseded_at is null and m.during @> (select guichet.today())
-and (select guichet.has_right('family-read'));
+where m.superseded_at is null and m.during @> (select m.today from guichet.me m)
+and (select 'family-read' = any (m.rights) from guichet.me m);
 
 reset role;

@@ -2,23 +2,27 @@
 -- the rows; every row here follows from the signed-in adult by a dated link.
 set role family_view;
 
--- The children, and whether the person may act for them (full authority).
+-- Who asks, and when: one row.
+create view family.who as
+select m.person, m.children, m.acts, m.households, m.now, m.today
+from guichet.me m;
+
+-- The children, with their names.
 create view family.child as
-select l.child as id, row(p.given, p.family)::shape.person as name, p.given,
-    p.family, p.born, l.authority = 'full' as acts
-from guichet.parent_link l
-join guichet.person p on p.id = l.child
-where l.superseded_at is null
-and l.during @> (select guichet.today());
+select p.id, row(p.given, p.family)::shape.person as name, p.given, p.born
+from guichet.person p
+where p.id = any ((select m.children from guichet.me m)::bigint[]);
 
 -- Where they go to school, dated.
 create view family.child_class as
 select u.child, u.during, c.id as class, c.name as class_name, c.age_group,
-    s.id as school, s.name as school_name, c.year
+    c.school, c.year
 from guichet.pupil u
 join guichet.class c on c.id = u.class
-join guichet.school s on s.id = c.school
 where u.superseded_at is null;
+
+create view family.school as
+select s.id, s.name from guichet.school s;
 
 create view family.diet as
 select d.child, d.during, d.diet
@@ -36,22 +40,20 @@ where e.superseded_at is null and e.state = 'active';
 create view family.booking as
 select b.child, b.activity, b.day, b.slot, b.state, b.mine,
     case when b.mine then b.price end as price
-from (select t.*, t.payer = any ((select guichet.my_households())::bigint[])
+from (select t.*, t.payer = any ((select m.households from guichet.me m)
+	    ::bigint[])
 	as mine
     from guichet.booking t where t.seat) b;
 
--- The person, and the home where they are an adult.
+-- The person, and the home where they are an adult today.
 create view family.me as
 select p.id, row(p.given, p.family)::shape.person as name
 from guichet.person p
-where p.id = (select guichet.my_person());
+where p.id = (select m.person from guichet.me m);
 
 create view family.household as
-select h.id, h.label, m.during
-from guichet.household_member m
-join guichet.household h on h.id = m.household
-where m.superseded_at is null and m.kind = 'adult'
-and m.person = (select guichet.my_person());
+select h.id, h.label
+from guichet.household h;
 
 create view family.quotient as
 select q.household, q.during, q.value

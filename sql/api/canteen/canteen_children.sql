@@ -9,18 +9,28 @@ returns table (id shape.key, name shape.person, school text, class text,
 	diet shape.diet, enrolled shape.flag)
 stable language sql
 begin atomic
+	with w as materialized (
+		select daterange(guichet.canteen_monday(from_day),
+		    guichet.canteen_monday(from_day) + 5) as days
+	), classes as materialized (
+		select c.child, c.during, c.class_name, s.name as school_name
+		from family.child_class c
+		join family.school s on s.id = c.school
+		where c.during && (select w.days from w)
+	), diets as materialized (
+		select d.child, d.during, d.diet from family.diet d
+		where d.during && (select w.days from w)
+	)
 	select k.id, k.name, c.school_name, c.class_name,
-	    coalesce((select d.diet from family.diet d where d.child = k.id
-		and d.during && w.days order by d.during limit 1), 'standard'),
-	    exists (select from family.enrolment e where e.child = k.id
-		and e.activity = 'canteen' and e.during && w.days)
-	from (select daterange(m.day, m.day + 5) as days
-	    from (select guichet.canteen_monday(from_day) as day) m offset 0) w
-	cross join family.child k
+	    coalesce((select d.diet from diets d where d.child = k.id
+		order by d.during limit 1), 'standard'),
+	    k.id = any (array(select e.child from family.enrolment e
+		where e.activity = 'canteen'
+		and e.during && (select w.days from w)))
+	from family.child k
 	left join lateral (select c.school_name, c.class_name
-	    from family.child_class c
-	    where c.child = k.id and c.during && w.days
-	    order by c.during limit 1) c on true
+	    from classes c where c.child = k.id order by c.during limit 1) c
+	    on true
 	order by k.born, k.given, k.id;
 end;
 

@@ -11,6 +11,10 @@ returns table (first date, last date, previous date, next date,
 	editable shape.flag)
 stable language sql
 begin atomic
+	with w as materialized (
+		select guichet.canteen_monday(from_day) as monday, m.now, m.today
+		from family.who m
+	)
 	select w.monday, w.monday + 4,
 	    case when exists (select from family.school_year y
 		where y.during && daterange(w.monday - 7, w.monday))
@@ -24,16 +28,14 @@ begin atomic
 		where y.during && daterange(w.monday, w.monday + 7)
 		order by y.code limit 1),
 	    d.deadline is not null
-	from (select guichet.canteen_monday(from_day) as monday,
-	    guichet.today() as today offset 0) w,
-	    lateral (select min(s.book_until) as deadline
-		from family.child_class c
-		join family.day_slot s on s.school = c.school
-		and s.activity = 'canteen'
-		and s.day between w.monday and w.monday + 4
-		where c.during @> s.day and s.because is null
-		and s.state = 'open'
-		and s.book_until > (select guichet.now())) d;
+	from w, (select min(s.book_until) as deadline
+	    from family.child_class c
+	    join family.day_slot s on s.school = c.school
+	    and s.activity = 'canteen'
+	    and s.day between (select w.monday from w)
+	    and (select w.monday + 4 from w)
+	    where c.during @> s.day and s.because is null and s.state = 'open'
+	    and s.book_until > (select w.now from w)) d;
 end;
 
 reset role;

@@ -1,6 +1,6 @@
 -- First call of every request: who asks, may they, and the limits of what
--- follows.  Sets app.person, app.rights and their proof for this transaction;
--- notes the read where the route says so; a route that does not write becomes
+-- follows.  Signs the person in for this transaction (guichet.sign); notes the
+-- read where the route says so; a route that does not write becomes
 -- read-only.  One row; name and person null for a stranger.
 --
 -- MU401 nobody signed in, session unknown, ended or idle for too long
@@ -18,7 +18,7 @@ as $$
 declare
 	s	record;
 begin
-	-- Clock and session in one probe each: this runs in every request.
+	-- One query for clock, session and account: this runs in every request.
 	-- RULE: session-idle
 	select transaction_timestamp() + c.ahead as at, c.rehearsal, f.*
 	into s
@@ -47,9 +47,7 @@ begin
 		end if;
 		level := 0;
 		rights := '';
-		perform set_config('app.person', '', true),
-		    set_config('app.rights', '', true),
-		    set_config('app.proof', '', true);
+		perform guichet.sign(null, '', at);
 	else
 		if s.level < need_level then
 			perform guichet.refuse('MU403', null, format(
@@ -65,10 +63,7 @@ begin
 		level := s.level;
 		rights := s.rights;
 		expires := least(s.expires, s.at + s.idle);
-		perform set_config('app.person', s.id::text, true),
-		    set_config('app.rights', s.rights, true),
-		    set_config('app.proof',
-			guichet.proof(s.id::text, s.rights), true);
+		perform guichet.sign(s.id, s.rights, at);
 		-- At most once a minute, and never waiting for another request
 		-- of the same session.
 		if s.last_seen + interval '1 minute' <= s.at then

@@ -13,7 +13,7 @@ begin atomic
 	    case when b.payer = $1 then b.price end, b.booked_at
 	from clerk.member m
 	join clerk.booking b on b.child = m.person and b.activity = 'canteen'
-	    and b.day >= (select guichet.today()) - 30
+	    and b.day >= (select w.today from clerk.who w) - 30
 	where m.household = $1 and m.kind = 'child'
 	order by b.day desc, m.born, m.given, b.id desc limit 60;
 end;

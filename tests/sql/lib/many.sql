@@ -1,0 +1,62 @@
+-- Many families beside the small town (\ir town.sql first): :families homes of
+-- two adults and two children, everyone at school 3 to 6, each child with
+-- :bookings canteen days.  Ids: adults 10000 + 2n, children 1000000 + 2n, home
+-- 10000 + n.  For the guards on plans and for measures.
+insert into guichet.school (id, name, zone, rank)
+	select n, 'École ' || n, 'A', n from generate_series(3, 6) n;
+insert into guichet.class (id, school, year, name, age_group)
+	select s * 100 + c, s, '2026-2027', 'Classe ' || c, case when c < 4
+	    then 'nursery' else 'elementary' end
+	from generate_series(3, 6) s, generate_series(1, 10) c;
+insert into guichet.household (id, label)
+	select 10000 + n, 'Foyer ' || n from generate_series(1, :families) n;
+insert into guichet.person (id, given, family, born)
+	select 10000 + 2 * n + k, 'Adulte' || k, 'Famille' || n, '1985-01-01'
+	from generate_series(1, :families) n, generate_series(0, 1) k
+	union all
+	select 1000000 + 2 * n + k, 'Enfant' || k, 'Famille' || n,
+	    date '2016-01-01' + n % 1500 from generate_series(1, :families) n,
+	generate_series(0, 1) k;
+insert into guichet.household_member (household, person, kind, during)
+	select 10000 + n, 10000 + 2 * n + k, 'adult', '[2015-01-01,)'::daterange
+	from generate_series(1, :families) n, generate_series(0, 1) k
+	union all
+	select 10000 + n, 1000000 + 2 * n + k, 'child', '[2016-01-01,)'
+	from generate_series(1, :families) n, generate_series(0, 1) k;
+insert into guichet.quotient (id, household, during, value, month, source)
+	select 10000 + n, 10000 + n, '[2026-01-01,2027-02-01)', (n * 7919) % 250000,
+	    '2026-01-01', 'caf' from generate_series(1, :families) n
+	where n % 10 <> 0;
+insert into guichet.parent_link (child, adult, authority, during)
+	select 1000000 + 2 * n + k, 10000 + 2 * n + a, 'full', '[2016-01-01,)'
+	from generate_series(1, :families) n, generate_series(0, 1) k,
+	generate_series(0, 1) a;
+insert into guichet.pupil (child, class, during)
+	select 1000000 + 2 * n + k, (3 + n % 4) * 100 + 1 + (n / 4 + k) % 10,
+	    '[2026-09-01,2027-07-03)'
+	from generate_series(1, :families) n, generate_series(0, 1) k;
+insert into guichet.diet_choice (child, diet, during)
+	select 1000000 + 2 * n, 'no-pork', '[2026-09-01,)'
+	from generate_series(1, :families) n where n % 8 = 0;
+insert into guichet.enrolment (child, activity, during)
+	select 1000000 + 2 * n + k, 'canteen', '[2026-09-01,2027-07-03)'
+	from generate_series(1, :families) n, generate_series(0, 1) k;
+select guichet.calendar_build_all('2026-09-01', '2027-07-02') \g /dev/null
+insert into guichet.booking (child, activity, school, day, slot, payer, price,
+	tariff, custody, booked_by, booked_at)
+	select 1000000 + 2 * n + k, 'canteen', 3 + n % 4, d.day, 'noon', 10000 + n,
+	    330, 401, 'one-household', 10000 + 2 * n, guichet.now()
+	from generate_series(1, :families) n, generate_series(0, 1) k,
+	lateral (select s.day from guichet.day_slot s where s.school = 3 + n % 4
+	    and s.activity = 'canteen' and s.because is null
+	    and s.day >= date '2026-11-09' order by s.day limit :bookings) d;
+insert into guichet.account (person, role, identifier, params, proof, created_at,
+	password_at)
+	select 10000 + 2 * n, 'family', 'adult' || n,
+	    '$scrypt$ln=15,r=8,p=3$AAAAAAAAAAAAAAAAAAAAAA', repeat('0', 64),
+	    guichet.now(), guichet.now()
+	from generate_series(1, :families) n;
+insert into guichet.session (digest, account, device, since, last_seen, expires)
+	select sha256(a.identifier::bytea), a.id, 'Firefox', guichet.now(),
+	    guichet.now(), guichet.now() + interval '12 hours'
+	from guichet.account a where a.identifier like 'adult%';

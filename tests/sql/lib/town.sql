@@ -1,0 +1,131 @@
+-- A small town for the tests, on a day they choose: Wednesday 18 November 2026
+-- at 10:00 in Paris.  Everything is rolled back by the test.
+--
+--   schools   1 Jules-Ferry (zone A), 2 Louise-Michel
+--   people    Anne (101) and Bruno (102) Martin, one home (201);
+--             Claire Petit (103, home 202) and David Roux (104, home 203),
+--             separated; Eve Noir (105, home 204), a stranger to them all
+--   children  Lea (111) and Tom (112) Martin; Zoe (113) of Claire and David;
+--             Max (114) Noir
+--   cut-off   Friday 9:00 for Monday and Tuesday, Tuesday 9:00 for Thursday and
+--             Friday; prices 100, 330, 340, 350 cents, 360 without a quotient
+--   accounts  anne, bruno, claire, david, eve (family); clerk, kitchen, admin
+begin;
+set local client_min_messages = warning;
+create extension if not exists pgtap;
+set local search_path = guichet, ext, public;
+
+select api.rehearsal_mark(true) \g /dev/null
+select api.clock_set('2026-11-18 10:00 Europe/Paris') \g /dev/null
+
+insert into guichet.council_vote (id, number, day, title)
+	values (1, '2026-41', '2026-06-22', 'Restauration scolaire');
+insert into guichet.school_year (code, during) values
+	('2025-2026', '[2025-09-01,2026-07-04)'),
+	('2026-2027', '[2026-09-01,2027-07-03)');
+insert into guichet.school_holiday (zone, name, during) values
+	('A', 'all-saints', '[2025-10-18,2025-11-03)'),
+	('A', 'all-saints', '[2026-10-17,2026-11-02)'),
+	('A', 'christmas', '[2025-12-20,2026-01-05)'),
+	('A', 'christmas', '[2026-12-19,2027-01-04)');
+select guichet.public_holiday_fill(2024, 2028) \g /dev/null
+insert into guichet.school (id, name, zone, rank) values
+	(1, 'Jules-Ferry', 'A', 1), (2, 'Louise-Michel', 'A', 2);
+insert into guichet.class (id, school, year, name, age_group, rank) values
+	(11, 1, '2026-2027', 'CP', 'elementary', 1),
+	(12, 1, '2026-2027', 'Petite section', 'nursery', 0),
+	(21, 2, '2026-2027', 'CE1', 'elementary', 1);
+insert into guichet.person (id, given, family, born, email) values
+	(101, 'Anne', 'Martin', '1985-01-01', 'anne@exemple.fr'),
+	(102, 'Bruno', 'Martin', '1984-01-01', 'anne@exemple.fr'),
+	(103, 'Claire', 'Petit', '1986-01-01', 'claire@exemple.fr'),
+	(104, 'David', 'Roux', '1983-01-01', 'david@exemple.fr'),
+	(105, 'Eve', 'Noir', '1990-01-01', null),
+	(106, 'Clara', 'Guichet', null, null),
+	(107, 'Karim', 'Cuisine', null, null),
+	(108, 'Alix', 'Admin', null, null),
+	(111, 'Léa', 'Martin', '2018-03-01', null),
+	(112, 'Tom', 'Martin', '2022-05-01', null),
+	(113, 'Zoé', 'Petit-Roux', '2018-07-01', null),
+	(114, 'Max', 'Noir', '2019-09-01', null);
+insert into guichet.household (id, label) values (201, 'Anne et Bruno Martin'),
+	(202, 'Claire Petit'), (203, 'David Roux'), (204, 'Eve Noir');
+insert into guichet.household_member (household, person, kind, during) values
+	(201, 101, 'adult', '[2015-01-01,)'), (201, 102, 'adult', '[2015-01-01,)'),
+	(201, 111, 'child', '[2018-03-01,)'), (201, 112, 'child', '[2022-05-01,)'),
+	(202, 103, 'adult', '[2020-01-01,)'), (203, 104, 'adult', '[2020-01-01,)'),
+	(202, 113, 'child', '[2020-01-01,)'), (203, 113, 'child', '[2020-01-01,)'),
+	(204, 105, 'adult', '[2019-01-01,)'), (204, 114, 'child', '[2019-09-01,)');
+insert into guichet.household_address (household, during, address) values
+	(201, '[2015-01-01,)', row('1 rue du Four', null, '99123', 'Valbrune')),
+	(202, '[2020-01-01,)', row('2 rue du Four', null, '99123', 'Valbrune')),
+	(203, '[2020-01-01,)', row('3 rue du Four', null, '99123', 'Valbrune'));
+insert into guichet.quotient (id, household, during, value, month, source)
+values (301, 201, '[2026-01-01,2027-02-01)', 62200, '2026-01-01', 'caf'),
+	(303, 203, '[2026-01-01,2027-02-01)', 120000, '2026-01-01', 'caf');
+insert into guichet.parent_link (child, adult, authority, during) values
+	(111, 101, 'full', '[2018-03-01,)'), (111, 102, 'full', '[2018-03-01,)'),
+	(112, 101, 'full', '[2022-05-01,)'), (112, 102, 'full', '[2022-05-01,)'),
+	(113, 103, 'full', '[2018-07-01,)'), (113, 104, 'full', '[2018-07-01,)'),
+	(114, 105, 'full', '[2019-09-01,)');
+insert into guichet.pupil (child, class, during) values
+	(111, 11, '[2026-09-01,2027-07-03)'), (112, 12, '[2026-09-01,2027-07-03)'),
+	(113, 11, '[2026-09-01,2027-07-03)'), (114, 21, '[2026-09-01,2027-07-03)');
+insert into guichet.diet_choice (child, diet, during) values
+	(112, 'no-pork', '[2026-09-01,)');
+insert into guichet.enrolment (child, activity, during)
+	select t, 'canteen', '[2026-09-01,2027-07-03)'
+	from unnest(array[111, 112, 113, 114]) t;
+insert into guichet.service_rule (activity, weekdays, during)
+	values ('canteen', '{1,2,4,5}', '[2025-09-01,)');
+insert into guichet.capacity_rule (activity, school, capacity, during) values
+	('canteen', 1, 100, '[2025-09-01,)');
+insert into guichet.cutoff_rule (activity, action, weekdays, kind, weekday, at,
+	during, vote)
+	select 'canteen', a, w, 'weekday_table', d, '09:00', '[2025-09-01,)', 1
+	from unnest(array['add', 'change', 'cancel']) a,
+	(values ('{1,2}'::integer[], 5), ('{4,5}', 2)) as t (w, d);
+insert into guichet.tariff_version (id, activity, vote, during)
+	values (401, 'canteen', 1, '[2026-09-01,2027-09-01)');
+insert into guichet.tariff_bracket (tariff, quotient, price) values
+	(401, '[0,623)', 100), (401, '[623,1001)', 330),
+	(401, '[1001,1501)', 340), (401, '[1501,)', 350), (401, null, 360);
+select guichet.tariff_publish(401) \g /dev/null
+select guichet.calendar_build_all('2026-09-01', '2027-07-02') \g /dev/null
+
+insert into guichet.account (person, role, identifier, params, proof, created_at,
+	password_at)
+	select p.id, case p.given when 'Clara' then 'clerk' when 'Karim' then
+	    'kitchen' when 'Alix' then 'admin' else 'family' end,
+	    case p.given when 'Clara' then 'clerk' when 'Karim' then 'kitchen'
+	    when 'Alix' then 'admin' else lower(p.given) end,
+	    '$scrypt$ln=15,r=8,p=3$AAAAAAAAAAAAAAAAAAAAAA', repeat('0', 64),
+	    guichet.now(), guichet.now()
+	from guichet.person p where p.id between 101 and 108;
+insert into guichet.session (digest, account, device, since, last_seen, expires)
+	select sha256(a.identifier::bytea), a.id, 'Firefox', guichet.now(),
+	    guichet.now(), guichet.now() + interval '12 hours'
+	from guichet.account a;
+
+-- Helpers of the tests: they go with the rollback.
+create schema t;
+grant usage on schema t to public;
+
+-- The session digest of that identifier.
+create function t.digest(who text) returns text immutable language sql
+	return encode(sha256(who::bytea), 'hex');
+
+-- Become that person, as open() would make it: who is an identifier, or null.
+-- The connecting role is chosen by the test: set session authorization.
+create function t.as(who text, need_right text default null) returns void
+language plpgsql as $$
+begin
+	perform from api.open(t.digest(who), '/test', need_right,
+	    case when who is null then 0 else 1 end, true, false);
+end $$;
+create function t.nonce(n integer) returns text immutable language sql
+	return lpad(n::text, 22, 'n');
+create function t.slots(variadic what text[]) returns text[] immutable
+	language sql return (select array_agg(regexp_replace(w, ' ', ':canteen:'))
+	from unnest(what) w);
+grant execute on all functions in schema t to public;
