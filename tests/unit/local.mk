@@ -62,3 +62,7 @@ UNIT += tests/unit/test_metrics
 tests_unit_test_metrics_SOURCES = tests/unit/test_metrics.c \
 	fcgi/main/metrics.c fcgi/main/scoreboard.c
 tests_unit_test_metrics_LDADD = $(UNIT_LIBS)
+
+UNIT += tests/unit/test_set
+tests_unit_test_set_SOURCES = tests/unit/test_set.c
+tests_unit_test_set_LDADD = $(UNIT_LIBS)
