@@ -266,7 +266,7 @@ worker_run(const struct worker_start *start)
 	engine_start(start->engine);
 	io = fcgi_io_new(&set);
 	idle(w);
-	(void)grew(w);			/* for whoever looks at the board */
+	(void)grew(w);			/* a first figure on the board */
 	why = serve(w, io);
 	fcgi_io_free(io);
 	exit((int)why);
