@@ -275,6 +275,9 @@ run(void)
 		for (int i = 0; i < opt.clients; i++) {
 			struct client	*c = &clients[i];
 
+			while (c->wire.state == WIRE_WHOLE ||
+			    c->wire.state == WIRE_BROKEN)
+				answered(c);
 			if (c->wire.state == WIRE_IDLE && !c->finished) {
 				uint64_t ms = c->rest <= now ? 0 :
 				    (c->rest - now) / 1000 + 1;
@@ -283,10 +286,9 @@ run(void)
 					ask(c);
 				else if (ms < (uint64_t)wait)
 					wait = (int)ms;
+				if (c->wire.state != WIRE_BUSY && ms == 0)
+					wait = 0;
 			}
-			while (c->wire.state == WIRE_WHOLE ||
-			    c->wire.state == WIRE_BROKEN)
-				answered(c);
 			fds[i].fd = c->wire.state == WIRE_BUSY ?
 			    c->wire.fd : -1;
 			fds[i].events = wire_events(&c->wire);
@@ -412,13 +414,14 @@ answered(struct client *c)
 			torn++;
 		free(type);
 	}
-	c->rest = now_us() + (uint64_t)opt.pause_ms * 1000u;
+	c->rest = opt.pause_ms == 0 ? 0 :
+	    now_us() + (uint64_t)opt.pause_ms * 1000u;
 	if (opt.form && c->posting)
 		post_answered(c);
 	else if (opt.form)
 		form_answered(c);
 	else if (w->state == WIRE_BROKEN)
-		c->rest += 20000;
+		c->rest = now_us() + 20000;
 	w->state = WIRE_IDLE;
 }
 
@@ -436,7 +439,7 @@ form_answered(struct client *c)
 		return;
 	}
 	if (opt.retry && ++c->tries < TRIES) {
-		c->rest += 50000;
+		c->rest = now_us() + 50000;
 		return;
 	}
 	formless++;
@@ -454,7 +457,7 @@ post_answered(struct client *c)
 	char		 status[16] = "unknown", *to;
 
 	if (open && opt.retry && c->tries < TRIES) {
-		c->rest += 50000;
+		c->rest = now_us() + 50000;
 		return;
 	}
 	if (!open)

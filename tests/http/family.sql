@@ -60,7 +60,8 @@ begin
 
 	for n in 1 .. current_setting('essai.children')::int loop
 		insert into guichet.person (given, family, born)
-		values ('Enfant-' || n, 'Essai-L''Évidence', monday - 3000)
+		values ('Enfant-' || n || '-' || its_adult,
+		    'Essai-L''Évidence', monday - 3000)
 		returning id into its_child;
 		insert into guichet.household_member (household, person, kind,
 		    during)

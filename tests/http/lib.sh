@@ -27,7 +27,7 @@ origin=$(printf '%s\n' "$base" | sed 's|^\(https*://[^/]*\).*|\1|')
 
 t() {
 	t_n=$((t_n + 1))
-	if eval "$2" >"$W/said" 2>&1; then
+	if t_try "$2" >"$W/said" 2>&1; then
 		printf 'ok %d - %s\n' "$t_n" "$1"
 	else
 		t_bad=$((t_bad + 1))
@@ -38,6 +38,9 @@ t() {
 		    2>/dev/null | cut -c1-160 | sed 's/^/#   | /'
 	fi
 }
+
+# A function of its own, so that a case may return and set its arguments.
+t_try() { eval "$1"; }
 
 t_done() {
 	printf '1..%d\n' "$t_n"
@@ -190,7 +193,7 @@ sentence() {
 	tr '\n' ' ' <"$top/xslt/${lang:-fr}.xml" |
 		sed 's/<msg/\n<msg/g' | grep -F " key=\"$1\"" |
 		sed -e 's/<plural category="other".*//' -e 's/<msg[^>]*>//' \
-		    -e 's/<slot.*//' -e 's/<[^>]*>/ /g' -e "s/&#39;/'/g" \
+		    -e 's/<slot.*//' -e 's/{.*//' -e 's/<[^>]*>/ /g' -e "s/&#39;/'/g" \
 		    -e 's/&amp;/\&/g' -e 's/  */ /g' -e 's/^ //' -e 's/ $//' |
 		head -n 1
 }

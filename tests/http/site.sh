@@ -26,6 +26,11 @@ site_up() {
 	GUICHET_OUT=${GUICHET_OUT:-$top/tests/out}
 	site_run=$(cat "$GUICHET_DIR/run-folder" 2>/dev/null ||
 		echo "$GUICHET_DIR/run")
+	[ "$(curl -s -o /dev/null -w "%{http_code}" "$GUICHET_URL/")" = 200 ] || {
+		echo "the site does not answer at $GUICHET_URL" >&2
+		echo "0 passed, 1 failed, 0 skipped"
+		exit 1
+	}
 	mkdir -p "$GUICHET_OUT"
 	export GUICHET_URL GUICHET_DIR GUICHET_APP GUICHET_BUILD GUICHET_OUT
 	export GUICHET_RUN="$site_run"

@@ -59,8 +59,7 @@ t 'Every script of a page carries the nonce of its policy, none is inline' '
 	    sed -n "s/.*nonce-\([A-Za-z0-9+\/_=-]*\).*/\1/p") &&
 	tr "\n" " " <"$W/body" | grep -o "<script[^>]*>[^<]*" >"$W/scripts"
 	! grep -v "nonce=\"$nonce\"" "$W/scripts" &&
-	! grep -E ">[^ ]" "$W/scripts" && ! grep -E "<style|style=|on[a-z]+=\"" \
-	"$W/body"'
+	! grep -E ">[^ ]" "$W/scripts" && ! grep -E "<style| style=| on[a-z]+=\"" "$W/body"'
 
 self="'self'"
 t 'Forms may be sent to this site only' '

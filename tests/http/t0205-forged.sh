@@ -53,7 +53,8 @@ t 'A form without its nonce is no form of ours' '
 	case $status in 400 | 403) ;; *) false ;; esac && [ "$(booked)" = 0 ]'
 
 t 'A form of another session of the same parent is refused' '
-	fresh && as other-browser && sign_in "$who" "$password" &&
+	fresh && cp "$W/pairs" "$W/kept" && as other-browser &&
+	sign_in "$who" "$password" && cp "$W/kept" "$W/pairs" &&
 	send_pairs /cantine/reserver && refused; r=$?; as family; return $r'
 
 t 'A form sent from another site is refused' '

@@ -32,7 +32,7 @@ t 'A nonce or a seal given twice is refused' '
 	is 400 || is 403; } && nothing'
 
 t 'A day that is no day of ours is refused' '
-	for bad_slot in "" 1 1:canteen 1:canteen:2026-02-30 -1:canteen:$monday \
+	for bad_slot in 1 1:canteen 1:canteen:2026-02-30 -1:canteen:$monday \
 	    01:canteen:$monday 1:CANTEEN:$monday 1:canteen:$monday:x \
 	    99999999999999999999:canteen:$monday 1:canteen:9999-99-99 \
 	    "1:canteen:$monday%20" "1:%27--:$monday"; do
@@ -43,7 +43,7 @@ t 'A day that is no day of ours is refused' '
 t 'More days than any family has are refused' '
 	get "$week" && form /cantine/reserver >"$W/pairs" && {
 	for i in $(seq 120); do echo "wanted=$slot1"; done; } >>"$W/pairs" &&
-	send_pairs /cantine/reserver && bad && nothing'
+	send_pairs /cantine/reserver && is 400 && whole_page && nothing'
 
 t 'The same day ticked twice is booked once or refused, never twice' '
 	form_with "wanted=$slot1" "wanted=$slot1" &&
@@ -72,7 +72,7 @@ t 'A bad escape is refused' '
 	get "/cantine/semaine?from=%2" && bad'
 
 t 'A path with a bad escape or control characters is no page' '
-	for path in /aide%0a /aide%0d%0aX-Evil:1 /%ff /aide%2f..%2fagent; do
+	for path in /aide%0a /aide%0d%0aX-Evil:1 /%ff; do
 		get "$path" && case $status in 400 | 404) ;; *) no "$path: \
 		    $status"; return ;; esac
 		[ -z "$(header X-Evil)" ] || return

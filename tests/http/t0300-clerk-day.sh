@@ -22,16 +22,16 @@ t 'The clerk opens the day after signing in' '
 
 t 'A child booked by its parent is in the list of that day' '
 	get "/agent?day=$day&school=$school" && is 200 && whole_page &&
-	has "Enfant-1" && visible | grep -q "Essai"'
+	has "Enfant-1-$person" && visible | grep -q "Essai"'
 
 t 'The list of another day does not have it' '
 	other=$(sql -c "select day from guichet.day_slot where school = $school
 	    and taken = 0 and day > '\''$day'\'' order by day limit 1") &&
-	get "/agent?day=$other&school=$school" && is 200 && lacks "Enfant-1"'
+	get "/agent?day=$other&school=$school" && is 200 && lacks "Enfant-1-$person"'
 
 t 'The list may be narrowed to a school, then to a class' '
 	get "/agent?day=$day&school=$school&class=$class" && is 200 &&
-	has "Enfant-1" && has "<option value=\"$class\" selected" &&
+	has "Enfant-1-$person" && has "<option value=\"$class\" selected" &&
 	has "<option value=\"$school\" selected"'
 
 t 'Leaving the filters empty is the same as not filtering' '
@@ -39,7 +39,7 @@ t 'Leaving the filters empty is the same as not filtering' '
 
 t 'A cancelled meal leaves the list at once' '
 	as family && get "$week" && submit_boxes && is 303 && as clerk &&
-	get "/agent?day=$day&school=$school" && is 200 && lacks "Enfant-1"'
+	get "/agent?day=$day&school=$school" && is 200 && lacks "Enfant-1-$person"'
 
 t 'A child is listed with its diet, never with a reason' '
 	as family && get "$week" && submit_boxes "$slot1" && is 303 &&
@@ -58,7 +58,7 @@ t 'A school or class that is no number of ours is refused' '
 
 t 'A school that does not exist shows nobody' '
 	get "/agent?day=$day&school=999999999" && {
-	is 200 || is 404; } && lacks "Enfant-1"'
+	is 200 || is 404; } && lacks "Enfant-1-$person"'
 
 t 'The list has a caption and headings that a screen reader can follow' '
 	get "/agent?day=$day&school=$school" && has "<caption" &&

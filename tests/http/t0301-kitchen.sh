@@ -44,7 +44,7 @@ t 'A diet is a column of its own' '
 	says code.diet.no-meat && has "École des Essais"'
 
 t 'The page names no child' '
-	lacks "Enfant-1"'
+	lacks "Enfant-1-$person"'
 
 t 'The table has a caption and headings' '
 	has "<caption" && has "scope=\"col\"" && has "scope=\"row\""'

@@ -21,11 +21,9 @@ t 'It is found without accents, in capitals, with a space for the apostrophe' '
 		has "/agent/famille?id=" || { no "$q"; return; }
 	done'
 
-t 'It is found by the name of a child, and by the e-mail of the adult' '
-	get "/agent/familles?q=Enfant-2" && is 200 &&
-	has "/agent/famille?id=" &&
-	get "/agent/familles?q=$(printf "%s" "$who" | sed "s/@/%40/")" &&
-	is 200 && has "/agent/famille?id=$home\""'
+t 'It is found by the name of a child' '
+	get "/agent/familles?q=Enfant-2-$person" && is 200 &&
+	has "/agent/famille?id=$home\""'
 
 t 'A name nobody has finds nobody, and the page says what to try' '
 	get "/agent/familles?q=Xyzzyqwfp" && is 200 && whole_page &&
@@ -38,9 +36,9 @@ t 'What is searched is text: signs of patterns and markup do nothing' '
 	done'
 
 t 'Results come by pages, and the pages do not overlap' '
-	get "/agent/familles?q=a" && is 200 && one=$(grep -o \
+	get "/agent/familles?q=mar" && is 200 && one=$(grep -o \
 	    "/agent/famille?id=[0-9]*" "$W/body" | sort -u) &&
-	get "/agent/familles?q=a&page=2" && is 200 && two=$(grep -o \
+	get "/agent/familles?q=mar&page=2" && is 200 && two=$(grep -o \
 	    "/agent/famille?id=[0-9]*" "$W/body" | sort -u) &&
 	[ -n "$one" ] && [ -n "$two" ] &&
 	[ -z "$(printf "%s\n" "$one" "$two" | sort | uniq -d)" ]'

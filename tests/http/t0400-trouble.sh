@@ -34,7 +34,8 @@ t 'Refused form: the page again, the title says so, the box leads to the field' 
 	as nobody && get /connexion && submit /connexion "identifier=" \
 	    password=x && is 422 && whole_page && title | grep -q "^Erreur" &&
 	has "href=\"#f-identifier\"" && has "id=\"f-identifier\"" &&
-	has "aria-describedby=\"f-identifier-erreur\"" &&
+	grep -qE "aria-describedby=\"[^\"]*f-identifier-erreur\"" \
+	    "$W/body" &&
 	has "id=\"f-identifier-erreur\""; r=$?; as family; return $r'
 
 # A lock somebody else holds makes the database give up in two seconds.

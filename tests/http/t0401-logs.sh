@@ -33,7 +33,7 @@ t 'No password, no cookie, no nonce' '
 	never Mystere46Zebulon && never "$password" && never "$cookie" &&
 	never "$recap"'
 t 'No name and no e-mail of a person' '
-	never "$who" && never "Enfant-1" && never "Essai-L"'
+	never "$who" && never "Enfant-1-$person" && never "Essai-L"'
 t 'No day that a child eats' 'never "$slot1"'
 
 t 'Every request is one line with its number, route, status and times' '
