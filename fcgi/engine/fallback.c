@@ -258,11 +258,14 @@ static void
 add_slot(struct maker *m, struct doc_node *item, struct doc_node *row,
     const char *slot)
 {
-	struct doc_node	*e = element(item, "input", NULL);
+	struct doc_node	*e;
 
-	attr(e, "type", "hidden");
-	attr(e, "name", "shown");
-	attr(e, "value", slot);
+	if (doc_get(row, "booked") != NULL) {
+		e = element(item, "input", NULL);
+		attr(e, "type", "hidden");
+		attr(e, "name", "shown");
+		attr(e, "value", slot);
+	}
 	item = element(item, "label", NULL);
 	e = element(item, "input", NULL);
 	attr(e, "type", "checkbox");

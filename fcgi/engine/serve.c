@@ -396,7 +396,8 @@ asset(struct request *p, struct reply *rp)
 	rp->status = 200;
 	reply_header(rp, "Cache-Control",
 	    "public, max-age=31536000, immutable");
-	reply_header(rp, "Content-Security-Policy", "default-src 'none'");
+	reply_header(rp, "Content-Security-Policy", "default-src 'none'; "
+	    "frame-ancestors 'none'; base-uri 'none'");
 	reply_body(rp, type, m->bytes);
 	return true;
 }

@@ -65,6 +65,16 @@ bare(struct request *p, struct reply *rp, int status)
 	reply_body(rp, "text/plain; charset=utf-8", str_of(text));
 }
 
+/* The methods that this path has (RFC 9110, 15.5.6). */
+static const char *
+allowed(struct request *p)
+{
+	bool	get = plan_find(p->e, GET, p->path) != NULL;
+	bool	post = plan_find(p->e, POST, p->path) != NULL;
+
+	return get && post ? "GET, HEAD, POST" : post ? "POST" : "GET, HEAD";
+}
+
 void
 trouble_reply(struct request *p, struct reply *rp, const struct err *e)
 {
@@ -74,8 +84,7 @@ trouble_reply(struct request *p, struct reply *rp, const struct err *e)
 	if (e->kind == ERR_BUSY || e->kind == ERR_TOO_MANY)
 		reply_header(rp, "Retry-After", "5");
 	if (e->kind == ERR_METHOD)
-		reply_header(rp, "Allow", p->method == GET ? "POST" :
-		    "GET, HEAD");
+		reply_header(rp, "Allow", allowed(p));
 	p->err = *e;
 	if (p->e->who == MACHINE ||
 	    !render_error(p, rp, status, trouble_kind(e->kind)))

@@ -17,6 +17,11 @@ static const struct input sign_in[] = {
 	{ 0 }
 };
 
+static const struct input kept[] = {
+	{ "kept", IN_TOKEN, .optional = true, .hidden = true, .max = 24576 },
+	{ 0 }
+};
+
 static const struct input once[] = {
 	{ "once", IN_NONCE, .hidden = true },
 	{ 0 }
@@ -32,6 +37,7 @@ const struct route account_routes[] = {
 	{
 		.method = GET, .path = "/connexion", .who = FAMILY,
 		.level = STRANGER,
+		.in    = kept,
 		.sheet = "account/sign-in.xsl",
 	},
 	{
@@ -66,6 +72,7 @@ const struct route account_routes[] = {
 	{
 		.method = GET, .path = "/agent/connexion", .who = CLERK,
 		.level = STRANGER,
+		.in    = kept,
 		.sheet = "account/sign-in.xsl",
 	},
 	{

@@ -33,6 +33,8 @@ reply_redirect(struct reply *r, const char *path)
 		abort();
 	r->status = 303;
 	r->body = STR("");
+	/* It answers one form, or one visitor; it may set their cookie. */
+	reply_header(r, "Cache-Control", "no-store");
 	reply_header(r, "Location", path);
 }
 

@@ -1,13 +1,14 @@
--- Saves a week: shown is every slot that the page offered, wanted those that
--- are checked.  What was shown and is not wanted is cancelled, whichever parent
--- booked it; what was not shown is never touched.  Each difference is done or
+-- Saves a week: shown is every slot that the page showed as booked, wanted
+-- those that are checked now.  Shown and not wanted is cancelled, whichever
+-- parent booked it; wanted and not shown is booked; everything else stays as it
+-- is, whatever the other parent did meanwhile.  Each difference is done or
 -- refused by itself and kept as a line under the nonce; canteen_recap reads
 -- them.  One row: the week, and the nonce for the recap; a repeat of the same
 -- form does nothing and answers the same.
 --
 -- MU404 a slot of a child that is not theirs: nothing is done
 -- MU403 a child they may follow, but not act for (limited authority)
--- MU400 a slot wanted but not shown, or malformed
+-- MU400 a malformed slot
 -- MU401, MU409 see guichet.once_begin
 --
 -- RULE: canteen-partial-save
@@ -39,22 +40,19 @@ begin
 		return next;
 		return;
 	end if;
-	if not wanted <@ shown then
-		perform guichet.refuse('MU400', 'wanted', 'wanted, not shown');
-	end if;
 	for d in select distinct s.child,
 	    s.child = any (guichet.my_children()) as mine,
 	    exists (select from guichet.parent_link l where l.adult = me
 		and l.child = s.child and l.authority = 'full'
 		and l.superseded_at is null
 		and l.during @> guichet.today()) as acts
-	    from guichet.slot_list(shown, 'shown') s
+	    from guichet.slot_list(shown || wanted, 'wanted') s
 	loop
 		if not d.mine then
-			perform guichet.refuse('MU404', 'shown',
+			perform guichet.refuse('MU404', 'wanted',
 			    format('child %s of another family', d.child));
 		elsif not d.acts then
-			perform guichet.refuse('MU403', 'shown',
+			perform guichet.refuse('MU403', 'wanted',
 			    format('no full authority for child %s', d.child));
 		end if;
 	end loop;
@@ -86,15 +84,22 @@ begin
 	for update of s;
 
 	for d in
-		select l.child, l.activity, l.day,
-		    case when b.child is null then 'add' else 'cancel' end
-			as change
+		select l.child, l.activity, l.day, 'add' as change
+		from guichet.slot_list(wanted, 'wanted') l
+		where not l.child || ':' || l.activity || ':' || l.day
+		    = any (shown)
+		and not exists (select from guichet.booking b
+		    where b.child = l.child and b.day = l.day
+		    and b.activity = l.activity and b.seat)
+		union all
+		select l.child, l.activity, l.day, 'cancel'
 		from guichet.slot_list(shown, 'shown') l
-		left join guichet.booking b on b.child = l.child
-		    and b.day = l.day and b.activity = l.activity and b.seat
-		where (b.child is null) = (l.child || ':' || l.activity || ':'
-		    || l.day = any (wanted))
-		order by l.child, l.day, l.activity
+		where not l.child || ':' || l.activity || ':' || l.day
+		    = any (wanted)
+		and exists (select from guichet.booking b
+		    where b.child = l.child and b.day = l.day
+		    and b.activity = l.activity and b.seat)
+		order by 1, 3, 2
 	loop
 		select * into line from guichet.booking_change(me, d.child,
 		    d.activity, d.day, d.change, once);
