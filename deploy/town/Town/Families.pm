@@ -26,7 +26,7 @@ our @ACCOUNTS = (
 	    'David Benali'],
 	['family', 'helene.lefevre@example.org', 'plumier-colline-72', 113,
 	    'Hélène Lefèvre'],
-	['family', 'thimai.nguyen@example.org', 'rizière-lanterne-35', 115,
+	['family', 'thimai.nguyen@example.org', 'bambou-lanterne-35', 115,
 	    'Thị Mai Nguyễn'],
 	['family', 'marie-therese.delarochebrune@example.org',
 	    'donjon-framboise-84', 118,
