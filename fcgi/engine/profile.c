@@ -180,6 +180,11 @@ check_name(struct expand *x, const struct doc_node *n)
 	if (!doc_is(n, NS_XSL, "element") || name == NULL)
 		return true;
 	why = html_refuses(name, NULL, false);
+	/* Their attributes are looked at where they are written out. */
+	if (why == NULL && (strcmp(name, "script") == 0 ||
+	    strcmp(name, "form") == 0 || strcmp(name, "link") == 0 ||
+	    strcmp(name, "meta") == 0))
+		why = "write it as an element, not by xsl:element";
 	return why == NULL || expand_wrong(x, n, "<%s>: %s", name, why);
 }
 

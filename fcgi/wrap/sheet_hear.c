@@ -85,8 +85,10 @@ hear_structured(void *ctx, xmlErrorPtr x)
 	struct capture *c = ctx;
 
 	c->messages++;
+	if (x->message == NULL)
+		return;		/* libxslt says it in its own words */
 	(void)snprintf(c->xpath, sizeof(c->xpath), "%.100s%s%.100s%s",
-	    x->message == NULL ? "error" : x->message,
+	    x->message,
 	    x->str1 == NULL ? "" : " in \"", x->str1 == NULL ? "" : x->str1,
 	    x->str1 == NULL ? "" : "\"");
 	for (char *p = c->xpath; *p != '\0'; p++)

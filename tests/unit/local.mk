@@ -66,3 +66,11 @@ tests_unit_test_metrics_LDADD = $(UNIT_LIBS)
 UNIT += tests/unit/test_set
 tests_unit_test_set_SOURCES = tests/unit/test_set.c
 tests_unit_test_set_LDADD = $(UNIT_LIBS)
+
+UNIT += tests/unit/test_sheet
+tests_unit_test_sheet_SOURCES = tests/unit/test_sheet.c
+tests_unit_test_sheet_LDADD = $(UNIT_LIBS)
+
+UNIT += tests/unit/test_sandbox
+tests_unit_test_sandbox_SOURCES = tests/unit/test_sandbox.c
+tests_unit_test_sandbox_LDADD = $(UNIT_LIBS)

@@ -1,0 +1,19 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- One function call that compares half a million bytes with as many. -->
+<xsl:stylesheet version="1.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+  <xsl:template match="/page">
+    <xsl:call-template name="long"><xsl:with-param name="s" select="'xxxxxxxx'"/></xsl:call-template>
+  </xsl:template>
+  <xsl:template name="long">
+    <xsl:param name="s"/>
+    <xsl:choose>
+      <xsl:when test="string-length($s) &gt; 500000">
+        <html><xsl:value-of select="translate($s, concat($s, 'y'), 'z')"/></html>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:call-template name="long"><xsl:with-param name="s" select="concat($s, $s)"/></xsl:call-template>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+</xsl:stylesheet>
