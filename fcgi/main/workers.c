@@ -93,8 +93,9 @@ note_death(const struct workers *ws, const struct member *m,
 	    NULL);
 }
 
+/* SIGKILL comes from outside and says nothing about the next worker. */
 static void
-count_for_storm(struct workers *ws, const struct member *m)
+count_for_storm(struct workers *ws, const struct member *m, int status)
 {
 	const struct board_slot *s = &ws->worker.board->slot[m->slot];
 	const uint64_t now = date_mono_ns();
@@ -105,7 +106,8 @@ count_for_storm(struct workers *ws, const struct member *m)
 		ws->storm.deaths = ws->storm.stillborn = 0;
 	}
 	ws->storm.deaths++;
-	if (atomic_load(&s->served) == 0
+	if (!(WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL)
+	    && atomic_load(&s->served) == 0
 	    && now - atomic_load(&s->born_ns) < SECOND)
 		ws->storm.stillborn++;
 	if (ws->storm.stillborn < 5 && ws->storm.deaths < 300)
@@ -129,7 +131,7 @@ reap_one(struct workers *ws, struct member *m, int status)
 		    ws->worker.pool].deaths[cause], 1);
 		note_death(ws, m, cause, status);
 		if (cause == CAUSE_CRASH)
-			count_for_storm(ws, m);
+			count_for_storm(ws, m, status);
 	}
 	board_clear(ws->worker.board, m->slot);
 	*m = ws->member[--ws->n];

@@ -3,8 +3,8 @@
  * drained.
  *
  * A worker that died is replaced at once.  Only a storm slows this down: five
- * workers in ten seconds that died within a second without having served
- * anything, or three hundred deaths of any kind.  Then the pause doubles from
+ * workers in ten seconds that ended by themselves within a second, without
+ * having served anything, or three hundred deaths of any kind.  Then the pause doubles from
  * 100 ms to 6.4 s; but as long as no worker lives, one is tried each 100 ms.
  */
 #ifndef GUICHET_MAIN_WORKERS_H

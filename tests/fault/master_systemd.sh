@@ -78,14 +78,17 @@ unit_restart() {
 	    >"$work/restart" &
 	asking=$!
 	sleep 1
-	kill -USR1 "$second_pid"
+	kill -USR1 "$(unit_pid)"
 	wait "$asking"
 	cat "$work/restart"
 	grep -q 'ended 0 refused 0 errors 0' "$work/restart"
 }
 
+# The shell that started it stands between us and the parent.
+unit_pid() { cat "$second_dir/unit.pid"; }
+
 unit_reload() {
-	kill -HUP "$second_pid"
+	kill -HUP "$(unit_pid)"
 	within 8 grep -q 'RELOADING=1 MONOTONIC_USEC=[0-9]' \
 	    "$second_dir/notices" && within 8 unit_ready_twice
 }
@@ -96,7 +99,7 @@ unit_ready_twice() {
 unit_prefix() { grep -q '^{' "$second_dir/guichetd.log"; }
 
 unit_stop() {
-	kill -TERM "$second_pid"
+	kill -TERM "$(unit_pid)"
 	wait "$second_pid"
 	second_pid=
 	grep -q 'STOPPING=1' "$second_dir/notices" &&
