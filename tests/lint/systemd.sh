@@ -1,4 +1,5 @@
-# The units are well formed, and leave a worker next to nothing.
+#!/bin/sh
+# units are well formed and leave a worker next to nothing
 # Exposure is systemd's own figure (0 best, 10 worst); the goal is 1.5.
 command -v systemd-analyze >/dev/null || {
 	echo 'systemd-analyze is not installed'
