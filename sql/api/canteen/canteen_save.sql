@@ -46,7 +46,8 @@ begin
 		and l.child = s.child and l.authority = 'full'
 		and l.superseded_at is null
 		and l.during @> guichet.today()) as acts
-	    from guichet.slot_list(shown || wanted, 'wanted') s
+	    from guichet.slot_list(array(select unnest(shown)
+		union select unnest(wanted)), 'wanted') s
 	loop
 		if not d.mine then
 			perform guichet.refuse('MU404', 'wanted',
