@@ -14,7 +14,6 @@
     xmlns:f="urn:guichet:form"
     exclude-result-prefixes="t c f">
 
-  <xsl:include href="lib/icon.xsl"/>
   <xsl:include href="lib/form.xsl"/>
   <xsl:include href="lib/block.xsl"/>
   <xsl:include href="lib/table.xsl"/>

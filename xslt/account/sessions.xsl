@@ -38,7 +38,6 @@
       </h2>
       <xsl:if test="@current">
         <p class="badge">
-          <xsl:call-template name="icon"><xsl:with-param name="name" select="'check'"/></xsl:call-template>
           <t:msg key="sessions.current"/>
         </p>
       </xsl:if>

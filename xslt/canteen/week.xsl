@@ -18,6 +18,7 @@
 
   <xsl:variable name="booking" select="/page/form[@action = '/cantine/reserver']"/>
   <xsl:variable name="typed" select="$booking/@typed"/>
+  <xsl:variable name="wanted" select="$booking/field[@name = 'wanted']/value"/>
 
   <xsl:template match="page" mode="title">
     <t:msg key="week.title"><t:slot name="first" select="content/week/first"/></t:msg>
@@ -65,9 +66,6 @@
 
   <xsl:template match="next-deadline">
     <p class="deadline">
-      <xsl:call-template name="icon">
-        <xsl:with-param name="name" select="'clock'"/>
-      </xsl:call-template>
       <span>
         <t:msg key="week.deadline"/>
         <xsl:text> </xsl:text>
@@ -93,7 +91,6 @@
         <xsl:for-each select="content/week/previous">
           <li>
             <c:link route="/cantine/semaine" from="{@iso}" rel="prev">
-              <xsl:call-template name="icon"><xsl:with-param name="name" select="'previous'"/></xsl:call-template>
               <t:msg key="week.previous"><t:slot name="first" select="."/></t:msg>
             </c:link>
           </li>
@@ -102,7 +99,6 @@
           <li class="to-next">
             <c:link route="/cantine/semaine" from="{@iso}" rel="next">
               <t:msg key="week.next"><t:slot name="first" select="."/></t:msg>
-              <xsl:call-template name="icon"><xsl:with-param name="name" select="'next'"/></xsl:call-template>
             </c:link>
           </li>
         </xsl:for-each>
@@ -179,28 +175,57 @@
     <li class="day day-{state/@code}">
       <xsl:choose>
         <xsl:when test="@changeable">
-          <xsl:variable name="slot" select="@slot"/>
-          <xsl:variable name="id" select="concat('j-', @child, '-', day/@iso)"/>
-          <input type="hidden" name="shown" value="{@slot}"/>
-          <input type="checkbox" name="wanted" id="{$id}" value="{@slot}">
+          <xsl:if test="@booked">
+            <input type="hidden" name="shown" value="{@slot}"/>
+          </xsl:if>
+          <input type="checkbox" name="wanted" id="j-{@slot}" value="{@slot}">
             <xsl:choose>
-              <xsl:when test="$typed">
-                <xsl:if test="$booking/field[@name = 'wanted']/value[. = $slot]">
+              <xsl:when test="not($typed)">
+                <xsl:if test="@booked">
                   <xsl:attribute name="checked">checked</xsl:attribute>
                 </xsl:if>
               </xsl:when>
-              <xsl:when test="@booked">
+              <xsl:when test="$wanted = @slot">
                 <xsl:attribute name="checked">checked</xsl:attribute>
               </xsl:when>
             </xsl:choose>
           </input>
-          <label for="{$id}">
+          <label for="j-{@slot}">
             <xsl:call-template name="day-text"/>
+            <xsl:choose>
+              <xsl:when test="@booked">
+                <span class="will" hidden="hidden"><t:msg key="week.will-cancel"/></span>
+              </xsl:when>
+              <xsl:otherwise>
+                <span class="will" hidden="hidden"><t:msg key="week.will-book"/></span>
+              </xsl:otherwise>
+            </xsl:choose>
+            <span class="hide">, </span>
+            <span class="day-until">
+              <xsl:choose>
+                <xsl:when test="until/@eve">
+                  <t:msg key="week.until-eve"><t:slot name="day" select="until/@eve"/></t:msg>
+                </xsl:when>
+                <xsl:otherwise>
+                  <t:msg key="week.until"><t:slot name="day" select="until/@day"/></t:msg>
+                </xsl:otherwise>
+              </xsl:choose>
+            </span>
+            <xsl:if test="places/@value &lt;= 10 and not(@booked)">
+              <span class="hide">, </span>
+              <span class="day-places">
+                <t:msg key="week.places" count="places/@plural">
+                  <t:slot name="places" select="places"/>
+                </t:msg>
+              </span>
+            </xsl:if>
+            <xsl:call-template name="day-price"/>
           </label>
         </xsl:when>
         <xsl:otherwise>
           <div class="day-fixed">
             <xsl:call-template name="day-text"/>
+            <xsl:if test="@booked"><xsl:call-template name="day-price"/></xsl:if>
           </div>
         </xsl:otherwise>
       </xsl:choose>
@@ -208,82 +233,31 @@
   </xsl:template>
 
   <!-- Read aloud: "Jeudi 12 novembre, réservé, modifiable jusqu'au mardi
-       10 novembre à 9 h, 3,20 €". The commas are for the ear only. -->
+       10 novembre à 9 h, 3,20 €". The commas are for the ear only; the capital
+       is the theme's. -->
   <xsl:template name="day-text">
-    <span class="day-name">
-      <xsl:for-each select="day"><xsl:call-template name="capital-day"/></xsl:for-each>
-    </span>
+    <span class="day-name"><xsl:value-of select="day/@day"/></span>
     <span class="hide">, </span>
-    <span class="day-state">
-      <xsl:call-template name="icon">
-        <xsl:with-param name="name">
-          <xsl:choose>
-            <xsl:when test="@shared">shared</xsl:when>
-            <xsl:when test="state/@code = 'booked'">check</xsl:when>
-            <xsl:when test="state/@code = 'free'">free</xsl:when>
-            <xsl:when test="state/@code = 'late'">clock</xsl:when>
-            <xsl:when test="state/@code = 'locked'">lock</xsl:when>
-            <xsl:when test="state/@code = 'full'">full</xsl:when>
-            <xsl:otherwise>closed</xsl:otherwise>
-          </xsl:choose>
-        </xsl:with-param>
-      </xsl:call-template>
-      <span>
-        <xsl:choose>
-          <xsl:when test="@shared"><t:msg key="week.shared"/></xsl:when>
-          <xsl:otherwise><xsl:value-of select="state"/></xsl:otherwise>
-        </xsl:choose>
-        <xsl:if test="because">
-          <xsl:text> (</xsl:text>
-          <xsl:value-of select="because"/>
-          <xsl:text>)</xsl:text>
-        </xsl:if>
-      </span>
-    </span>
-    <xsl:if test="@changeable">
-      <xsl:choose>
-        <xsl:when test="@booked">
-          <span class="will" hidden="hidden"><t:msg key="week.will-cancel"/></span>
-        </xsl:when>
-        <xsl:otherwise>
-          <span class="will" hidden="hidden"><t:msg key="week.will-book"/></span>
-        </xsl:otherwise>
-      </xsl:choose>
+    <xsl:choose>
+      <xsl:when test="@shared">
+        <span class="day-state day-shared"><t:msg key="week.shared"/></span>
+      </xsl:when>
+      <xsl:otherwise>
+        <span class="day-state">
+          <xsl:value-of select="state"/>
+          <xsl:if test="because">
+            <xsl:value-of select="concat(' (', because, ')')"/>
+          </xsl:if>
+        </span>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template name="day-price">
+    <xsl:if test="price">
+      <span class="hide">, </span>
+      <span class="day-price"><xsl:value-of select="price"/></span>
     </xsl:if>
-    <xsl:apply-templates select="until[../@changeable]"/>
-    <xsl:apply-templates select="places[../@changeable and not(../@booked) and @value &lt;= 10]"/>
-    <xsl:apply-templates select="price[../@changeable or ../@booked]"/>
-  </xsl:template>
-
-  <xsl:template name="capital-day">
-    <xsl:value-of select="translate(substring(@day, 1, 1), 'lmjvsd', 'LMJVSD')"/>
-    <xsl:value-of select="substring(@day, 2)"/>
-  </xsl:template>
-
-  <xsl:template match="until">
-    <span class="hide">, </span>
-    <span class="day-until">
-      <xsl:choose>
-        <xsl:when test="@eve">
-          <t:msg key="week.until-eve"><t:slot name="day" select="@eve"/></t:msg>
-        </xsl:when>
-        <xsl:otherwise>
-          <t:msg key="week.until"><t:slot name="day" select="@day"/></t:msg>
-        </xsl:otherwise>
-      </xsl:choose>
-    </span>
-  </xsl:template>
-
-  <xsl:template match="places">
-    <span class="hide">, </span>
-    <span class="day-places">
-      <t:msg key="week.places" count="@plural"><t:slot name="places" select="."/></t:msg>
-    </span>
-  </xsl:template>
-
-  <xsl:template match="price">
-    <span class="hide">, </span>
-    <span class="day-price"><xsl:value-of select="."/></span>
   </xsl:template>
 
   <!-- What the last save did, day by day: done first, then refused with the
@@ -307,16 +281,7 @@
   </xsl:template>
 
   <xsl:template match="changes/change">
-    <li>
-      <xsl:call-template name="icon">
-        <xsl:with-param name="name">
-          <xsl:choose>
-            <xsl:when test="outcome/@code != 'done'">warning</xsl:when>
-            <xsl:when test="change/@code = 'add'">plus</xsl:when>
-            <xsl:otherwise>minus</xsl:otherwise>
-          </xsl:choose>
-        </xsl:with-param>
-      </xsl:call-template>
+    <li class="{change/@code}">
       <span>
         <strong>
           <xsl:value-of select="child/given"/>

@@ -81,7 +81,6 @@
         <xsl:for-each select="content/day/previous">
           <li>
             <c:link route="/agent" day="{@iso}" rel="prev">
-              <xsl:call-template name="icon"><xsl:with-param name="name" select="'previous'"/></xsl:call-template>
               <span class="hide"><t:msg key="day.previous"/><xsl:text> </xsl:text></span>
               <span><xsl:value-of select="@day"/></span>
             </c:link>
@@ -92,7 +91,6 @@
             <c:link route="/agent" day="{@iso}" rel="next">
               <span class="hide"><t:msg key="day.next"/><xsl:text> </xsl:text></span>
               <span><xsl:value-of select="@day"/></span>
-              <xsl:call-template name="icon"><xsl:with-param name="name" select="'next'"/></xsl:call-template>
             </c:link>
           </li>
         </xsl:for-each>

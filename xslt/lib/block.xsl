@@ -17,9 +17,6 @@
     <xsl:param name="kind"/>
     <xsl:param name="content"/>
     <div class="alert alert-{$kind}">
-      <xsl:call-template name="icon">
-        <xsl:with-param name="name" select="$kind"/>
-      </xsl:call-template>
       <div class="alert-text">
         <span class="hide">
           <xsl:choose>

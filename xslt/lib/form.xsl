@@ -176,9 +176,6 @@
     </xsl:if>
     <xsl:if test="error">
       <p class="field-error" id="{@id}-erreur">
-        <xsl:call-template name="icon">
-          <xsl:with-param name="name" select="'error'"/>
-        </xsl:call-template>
         <span class="hide"><t:msg key="title.error"/></span>
         <xsl:value-of select="error"/>
       </p>
