@@ -31,14 +31,15 @@ instance_build() {
 }
 
 instance_stop() {
-	"$GUICHET_SOURCE/deploy/demo" stop --dir "$1"
+	[ ! -f "$1/port" ] || "$GUICHET_SOURCE/deploy/demo" stop --dir "$1"
 }
 
 instance_environment() {
 	GUICHET_DIR=$1
 	GUICHET_BUILD=$1/build
 	GUICHET_APP=$1/app
-	GUICHET_PORT=$(cat "$1/port")
+	# A folder that was only built in has no port.
+	GUICHET_PORT=$(cat "$1/port" 2>/dev/null || :)
 	GUICHET_URL=http://127.0.0.1:$GUICHET_PORT
 	GUICHET_USER=$(stat -c %U "$1")
 	export GUICHET_DIR GUICHET_BUILD GUICHET_APP GUICHET_PORT GUICHET_URL \
