@@ -48,7 +48,8 @@ revoke execute on all functions in schema api, guichet, shape, family, clerk,
 -- What inlined reads call in the name of who asks.
 grant execute on function guichet.canteen_monday(date), guichet.today()
 	to family;
-grant execute on function guichet.clerk_date(date), guichet.today(),
+grant execute on function guichet.clerk_date(date),
+	guichet.clerk_household(bigint), guichet.today(),
 	guichet.search_patterns(text), guichet.plain(text) to clerk;
 
 grant execute on function
@@ -77,7 +78,7 @@ grant execute on function
 	to clerk;
 grant execute on function api.ready() to machine;
 grant execute on function
-	api.db_status(), api.db_migrated(text, text),
+	api.db_status(), api.db_migrated(text, text), api.db_verify(),
 	api.account_add(text, text, text, text, text, text),
 	api.account_link(bigint, text, text, text, text),
 	api.account_password(text, text, text), api.account_disable(text),

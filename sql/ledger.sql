@@ -26,12 +26,12 @@ end;
 
 -- Records that a migration has run; the same name twice is refused.
 create function api.db_migrated(name text, checksum text)
-returns table (done boolean)
+returns table (recorded text)
 language sql security definer
 set search_path = pg_catalog, pg_temp
 begin atomic
 	insert into guichet.migration (name, checksum)
-	values ($1, $2) returning true;
+	values ($1, $2) returning migration.name;
 end;
 
 grant usage on schema api to owner;

@@ -15,6 +15,30 @@ alter default privileges for role api
 	revoke execute on functions from public;
 
 drop schema if exists api, family, clerk, machine cascade;
+
+-- Helpers too are replaced whole; but what a table is made of (a generated
+-- column, a constraint, an index) stays, and lib/ replaces it in place.
+do $$
+declare
+	what text;
+begin
+	foreach what in array array(
+	    select 'view ' || c.oid::regclass from pg_class c
+	    where c.relnamespace = 'guichet'::regnamespace and c.relkind = 'v'
+	    union all
+	    select 'function ' || p.oid::regprocedure from pg_proc p
+	    where p.pronamespace = 'guichet'::regnamespace
+	    and not exists (select from pg_depend d
+		where d.refclassid = 'pg_proc'::regclass and d.refobjid = p.oid
+		and d.classid in ('pg_attrdef'::regclass,
+		    'pg_constraint'::regclass, 'pg_class'::regclass)))
+	loop
+		execute regexp_replace(what, '^[a-z]+', 'drop \& if exists')
+		    || ' cascade';
+	end loop;
+end
+$$;
+
 create schema api authorization api;
 create schema family authorization family_view;
 create schema clerk authorization clerk_view;

@@ -1,10 +1,10 @@
--- One difference of a save: book, or cancel.  Answers one line: done or refused,
--- the reason, the price, and the cut-off that applied.  The caller holds the
--- day's row.  A refusal keeps what it was decided on.
+-- One wish of a save: book, or cancel.  Answers one line: done or refused, the
+-- reason, the price, and the cut-off that applied; no row when it is so already.
+-- The caller holds the day's row.  A refusal keeps what it was decided on.
 set role api;
 
-create or replace function guichet.booking_change(me bigint, child bigint,
-	activity text, day date, change text, nonce text)
+create or replace function guichet.booking_change(me bigint, wish guichet.wish,
+	nonce text)
 returns table (outcome text, reason text, price bigint, until timestamptz)
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
@@ -19,17 +19,21 @@ begin
 	    d.taken, d.book_until, d.cancel_until
 	into s
 	from guichet.pupil u join guichet.class c on c.id = u.class
-	left join guichet.day_slot d on d.activity = booking_change.activity
-	    and d.school = c.school and d.day = booking_change.day
-	where u.child = booking_change.child and u.superseded_at is null
-	and u.during @> booking_change.day;
+	left join guichet.day_slot d on d.activity = wish.activity
+	    and d.school = c.school and d.day = wish.day
+	where u.child = wish.child and u.superseded_at is null
+	and u.during @> wish.day;
 	select b.* into was from guichet.booking b
-	where b.child = booking_change.child and b.day = booking_change.day
-	and b.activity = booking_change.activity and b.seat;
+	where b.child = wish.child and b.day = wish.day
+	and b.activity = wish.activity and b.seat;
 
-	if change = 'cancel' then
+	if (wish.change = 'cancel') = (was.id is null) then
+		return;
+	end if;
+	if wish.change = 'cancel' then
 		-- The booking knows its school, even if the child has moved.
-		select d.slot, d.because, d.state, d.cancel_until into s
+		select d.school, d.slot, d.because, d.state, d.capacity, d.taken,
+		    d.cancel_until into s
 		from guichet.day_slot d where d.activity = was.activity
 		and d.school = was.school and d.day = was.day;
 		until := s.cancel_until;
@@ -50,28 +54,28 @@ begin
 		    when s.because is not null then 'closed'
 		    -- RULE: canteen-enrolled
 		    when not exists (select from guichet.enrolment e
-			where e.child = booking_change.child
-			and e.activity = booking_change.activity
+			where e.child = wish.child
+			and e.activity = wish.activity
 			and e.state = 'active' and e.superseded_at is null
-			and e.during @> booking_change.day) then 'not-enrolled'
+			and e.during @> wish.day) then 'not-enrolled'
 		    when now >= s.book_until or s.state <> 'open' then 'late'
 		    -- RULE: canteen-one-booking
 		    when exists (select from guichet.booking b
-			where b.child = booking_change.child
-			and b.day = booking_change.day and b.slot = s.slot
+			where b.child = wish.child
+			and b.day = wish.day and b.slot = s.slot
 			and b.seat) then 'slot-taken'
 		    when s.taken >= s.capacity then 'full' end;
 		if reason is null then
-			select * into t from guichet.booking_terms(me, child,
-			    activity, s.age_group, day);
+			select * into t from guichet.booking_terms(me,
+			    wish.child, wish.activity, s.age_group, wish.day);
 			price := t.price;
 			begin
 				insert into guichet.booking (child, activity,
 				    school, day, slot, payer, price, tariff,
 				    quotient, custody, booked_by, booked_at,
 				    nonce)
-				values (child, activity, s.school, day, s.slot,
-				    t.payer, t.price, t.tariff, t.quotient,
+				values (wish.child, wish.activity, s.school,
+				    wish.day, s.slot, t.payer, t.price, t.tariff, t.quotient,
 				    t.custody, me, now, nonce);
 			exception
 			when unique_violation then
@@ -86,16 +90,15 @@ begin
 		insert into guichet.booking_refusal (child, activity, school, day,
 		    change, reason, rule, capacity, taken, until, at, person,
 		    nonce)
-		values (child, activity, case when change = 'add' then s.school
-		    else was.school end, day, change, reason, case reason
+		values (wish.child, wish.activity, coalesce(was.school,
+		    s.school), wish.day, wish.change, reason, case reason
 		    when 'late' then 'canteen-cutoff'
 		    when 'full' then 'canteen-capacity'
 		    when 'closed' then 'canteen-closed'
 		    when 'not-enrolled' then 'canteen-enrolled'
 		    when 'slot-taken' then 'canteen-one-booking'
 		    else 'canteen-calendar' end,
-		    case when change = 'add' then s.capacity end,
-		    case when change = 'add' then s.taken end,
+		    s.capacity, s.taken,
 		    booking_change.until, now, me, nonce);
 	end if;
 	return next;

@@ -58,8 +58,7 @@ begin atomic
 	from (
 		select c.child, s.day, s.because, s.places, c.age_group,
 		    b.child is not null as booked, b.price as booked_price,
-		    b.mine, (select q.value from quotients q
-			where q.during @> s.day limit 1) as quotient,
+		    b.mine, q.value as quotient,
 		    case when b.child is null then s.book_until
 			else s.cancel_until end as until,
 		    case when s.because is not null then 'closed'
@@ -81,6 +80,7 @@ begin atomic
 		    and s.day between (select w.monday from w)
 		    and (select w.monday + 4 from w)
 		left join mine b on b.child = c.child and b.day = s.day
+		left join quotients q on q.during @> s.day
 	) d
 	order by d.child, d.day;
 end;

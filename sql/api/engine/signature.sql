@@ -1,7 +1,7 @@
--- What each api function that the caller may execute takes and gives, and its volatility: the contract
--- check reads it once, because domains do not travel on the wire.  One row per
--- column and one per function; types as written in the source ("date",
--- "timestamptz", "text[]", "shape.cents").
+-- What each api function that the caller may execute takes and gives, and its
+-- volatility: the contract check reads it once, because domains do not travel on
+-- the wire.  One row per column and one per function; types as written in the
+-- source ("date", "timestamptz", "text[]", "shape.cents").
 set role api;
 
 create function api.signature()

@@ -1,5 +1,6 @@
--- One household as the town knows it today.  One row, or none when there is no
--- such household.
+-- One household as the town knows it today.  One row.
+--
+-- MU404 no such household
 set role api;
 
 create function api.family_file(id bigint)
@@ -12,7 +13,7 @@ begin atomic
 	from clerk.household h
 	left join clerk.address a on a.household = h.id
 	left join clerk.quotient q on q.household = h.id
-	where h.id = $1;
+	where h.id = (select guichet.clerk_household($1));
 end;
 
 reset role;

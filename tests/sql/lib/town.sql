@@ -13,7 +13,6 @@
 begin;
 set local client_min_messages = warning;
 create extension if not exists pgtap;
-set local search_path = guichet, ext, public;
 
 select api.rehearsal_mark(true) \g /dev/null
 select api.clock_set('2026-11-18 10:00 Europe/Paris') \g /dev/null
@@ -109,23 +108,60 @@ insert into guichet.session (digest, account, device, since, last_seen, expires)
 
 -- Helpers of the tests: they go with the rollback.
 create schema t;
-grant usage on schema t to public;
 
 -- The session digest of that identifier.
 create function t.digest(who text) returns text immutable language sql
 	return encode(sha256(who::bytea), 'hex');
-
--- Become that person, as open() would make it: who is an identifier, or null.
--- The connecting role is chosen by the test: set session authorization.
-create function t.as(who text, need_right text default null) returns void
-language plpgsql as $$
-begin
-	perform from api.open(t.digest(who), '/test', need_right,
-	    case when who is null then 0 else 1 end, true, false);
-end $$;
 create function t.nonce(n integer) returns text immutable language sql
 	return lpad(n::text, 22, 'n');
+-- '111 2026-11-23' -> '111:canteen:2026-11-23'
 create function t.slots(variadic what text[]) returns text[] immutable
-	language sql return (select array_agg(regexp_replace(w, ' ', ':canteen:'))
-	from unnest(what) w);
-grant execute on all functions in schema t to public;
+	language sql return coalesce((select array_agg(regexp_replace(w, ' ',
+	':canteen:')) from unnest(what) w), '{}');
+
+-- Runs a query as that person's connecting role after api.open, and answers its
+-- rows as text, one a line.  A null person is a stranger of the family pool.
+create function t.q(who text, query text) returns text language plpgsql as $$
+declare
+	me text := current_setting('session_authorization');
+	answer text;
+begin
+	-- Tests move the clock; nobody is signed out by that.
+	update guichet.session s set last_seen = guichet.now(),
+	    since = guichet.now(), expires = guichet.now() + interval '1 hour'
+	where s.digest = sha256(who::bytea);
+	perform set_config('session_authorization', coalesce((select r.audience
+	    from guichet.account a join guichet.role r on r.code = a.role
+	    where a.identifier = who), 'family'), true);
+	perform from api.open(case when who is not null then
+	    encode(sha256(who::bytea), 'hex') end, '/test', null,
+	    case when who is null then 0 else 1 end, true, false);
+	execute format('select string_agg(q::text, E''\n'') from (%s) q', query)
+	    into answer;
+	perform set_config('session_authorization', me, true);
+	return answer;
+end $$;
+
+-- The SQLSTATE of the refusal that it ends in, null when it does not.
+create function t.err(who text, query text) returns text language plpgsql as $$
+begin
+	perform t.q(who, query);
+	return null;
+exception when others then
+	return sqlstate;
+end $$;
+
+-- The same, as the superuser: for functions of the owner.
+create function t.err(query text) returns text language plpgsql as $$
+begin
+	execute query;
+	return null;
+exception when others then
+	return sqlstate;
+end $$;
+
+-- A save of Anne's week, for what is not about saving.
+create function t.save(who text, n integer, shown text[], wanted text[])
+returns text language sql return t.q(who, format(
+	'select * from api.canteen_save(%L, %L, %L, %L)',
+	nullif(split_part((shown || wanted)[1], ':', 3), ''), shown, wanted, t.nonce(n)));
