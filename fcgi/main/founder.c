@@ -130,7 +130,7 @@ found_or_exit(const struct founder_start *start, struct worker_start *w)
 	if (text != NULL)
 		send_report(start->link_fd, text);
 	if (!ok)
-		exit(1);
+		_exit(1);
 	free(text);
 }
 
@@ -143,7 +143,7 @@ wait_for_go(int link_fd)
 
 	link_say(link_fd, LINK_FOUND, NULL);
 	if (link_hear(link_fd, true, text) != LINK_GO)
-		exit(0);
+		_exit(0);
 }
 
 static void
@@ -177,7 +177,7 @@ founder_run(const struct founder_start *start)
 	default_signals();
 	(void)prctl(PR_SET_PDEATHSIG, SIGTERM, 0, 0, 0);
 	if (getppid() != start->master)
-		exit(0);
+		_exit(0);
 	found_or_exit(start, &w);
 	wait_for_go(start->link_fd);
 
@@ -189,5 +189,6 @@ founder_run(const struct founder_start *start)
 	link_say(start->link_fd, LINK_SERVING, NULL);
 	while (!workers_empty(&f))
 		look(&f, start->link_fd, &waiting);
-	exit(0);
+	/* What was compiled lives as long as the process: it goes with it. */
+	_exit(0);
 }

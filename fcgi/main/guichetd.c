@@ -75,18 +75,19 @@ read_options(int argc, char **argv, struct options *o)
 	return true;
 }
 
-/* The pool's number, -1 for all, -2 for a name that is no pool. */
+enum { ALL_POOLS = -1, NO_POOL = -2 };
+
 static int
 pool_number(const char *name)
 {
 	if (name == NULL)
-		return -1;
+		return ALL_POOLS;
 	for (int p = 0; p < POOLS; p++)
 		if (strcmp(config_pool_name[p], name) == 0)
 			return p;
 	(void)fprintf(stderr, "guichetd: no pool \"%s\": family, clerk or "
 	    "machine\n", name);
-	return -2;
+	return NO_POOL;
 }
 
 /* systemd's LoadCredential=: a file that only this unit can read.  NULL when
@@ -102,13 +103,34 @@ credential(struct arena *a, const char *name)
 	return access(path, R_OK) == 0 ? path : NULL;
 }
 
+static int
+run(struct arena *a, const struct options *o)
+{
+	struct config *c = arena_new_of(a, struct config);
+	const struct master_start start = {
+		.config_file = o->config_file, .config = c,
+		.key_file = credential(a, "key"),
+		.only = pool_number(o->pool),
+		.log_prefix = getenv("JOURNAL_STREAM") != NULL,
+	};
+
+	if (start.only == NO_POOL
+	    || !config_read(a, o->config_file, c, stderr))
+		return 2;
+	if (o->print) {
+		config_print(c, stdout);
+		return 0;
+	}
+	log_init("master", LOG_INFO, start.log_prefix);
+	return master_run(&start);
+}
+
 int
 main(int argc, char **argv)
 {
 	struct options o;
-	struct arena *a = arena_new(0);
-	struct config *c = arena_new_of(a, struct config);
-	struct master_start start;
+	struct arena *a;
+	int status;
 
 	if (!read_options(argc, argv, &o)) {
 		(void)fputs(usage, stderr);
@@ -118,18 +140,8 @@ main(int argc, char **argv)
 		return fputs(usage, stdout) == EOF;
 	if (o.version)
 		return version_print("guichetd", stdout);
-	start = (struct master_start){
-		.config_file = o.config_file, .config = c,
-		.only = pool_number(o.pool),
-		.log_prefix = getenv("JOURNAL_STREAM") != NULL,
-	};
-	if (start.only == -2 || !config_read(a, o.config_file, c, stderr))
-		return 2;
-	if (o.print) {
-		config_print(c, stdout);
-		return 0;
-	}
-	start.key_file = credential(a, "key");
-	log_init("master", LOG_INFO, start.log_prefix);
-	return master_run(&start);
+	a = arena_new(0);
+	status = run(a, &o);
+	arena_free(a);
+	return status;
 }

@@ -269,5 +269,6 @@ worker_run(const struct worker_start *start)
 	(void)grew(w);			/* a first figure on the board */
 	why = serve(w, io);
 	fcgi_io_free(io);
-	exit((int)why);
+	/* What was compiled lives as long as the process: it goes with it. */
+	_exit((int)why);
 }
