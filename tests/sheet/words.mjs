@@ -82,7 +82,7 @@ function same(a, b) {
 	    [...new Set([...m.body.matchAll(/<slot name="([^"]+)"/g)]
 	    .map((s) => s[1]))].sort(),
 	    [...m.body.matchAll(/href="([^"]+)"/g)].map((s) => s[1]),
-	    [...new Set([...m.body.matchAll(/\{(label|min|max|until)\}/g)]
+	    [...new Set([...m.body.matchAll(/\{(until)\}/g)]
 	    .map((s) => s[1]))].sort()]);
 
 	return shape(a) === shape(b);

@@ -3,8 +3,9 @@
   The heart of the service: a family's canteen week.
 
   Per child a fieldset, per weekday one line. A day that can still change is a
-  checkbox "wanted" with a hidden "shown": the server applies the difference
-  to what was shown, so a booking of the other parent is never undone. A day
+  checkbox "wanted", with a hidden "shown" if it was shown as booked: the server
+  applies the difference to what was shown, so that a booking which the other
+  parent made meanwhile is never undone. A day
   that cannot change says why in words.
 -->
 <xsl:stylesheet version="1.0"

@@ -2,7 +2,8 @@
 <!--
   Forms.
 
-  c:error-summary form="/connexion"          the box on top of main
+  c:error-summary form="/connexion"          the box on top of main; the same
+                                             words stand beside each field
   c:field form="/connexion" of="identifier"  label, hint, error, input
       kind="search"   the input's type, where the field's own is too plain
       mark="no"       no "(facultatif)": the filters of a list
@@ -42,10 +43,17 @@
         <h2 id="erreurs-titre"><t:msg key="errors.title"/></h2>
         <ul>
           <xsl:for-each select="error">
+            <xsl:variable name="field" select="@field"/>
             <li>
               <xsl:choose>
                 <xsl:when test="@field != ''">
-                  <a href="#{@field}"><xsl:value-of select="."/></a>
+                  <a href="#{@field}">
+                    <xsl:for-each select="../../field[@id = $field]">
+                      <xsl:value-of select="label"/>
+                      <xsl:text> – </xsl:text>
+                    </xsl:for-each>
+                    <xsl:value-of select="."/>
+                  </a>
                 </xsl:when>
                 <xsl:otherwise><xsl:value-of select="."/></xsl:otherwise>
               </xsl:choose>
@@ -176,8 +184,11 @@
     </xsl:if>
     <xsl:if test="error">
       <p class="field-error" id="{@id}-erreur">
-        <span class="hide"><t:msg key="title.error"/></span>
-        <xsl:value-of select="error"/>
+        <span>
+          <xsl:value-of select="label"/>
+          <xsl:text> – </xsl:text>
+          <xsl:value-of select="error"/>
+        </span>
       </p>
     </xsl:if>
   </xsl:template>
