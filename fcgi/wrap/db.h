@@ -80,4 +80,7 @@ bool	db_begin(struct db *, struct err *) MUST_CHECK;
 bool	db_commit(struct db *, struct err *) MUST_CHECK;
 void	db_rollback(struct db *);
 
+/* libpq as loaded: 150004 is 15.4. */
+int	db_version(void);
+
 #endif

@@ -96,3 +96,9 @@ db_rollback(struct db *db)
 	if (db->conn != NULL && !script(db, "rollback", "rollback", &e))
 		db_disconnect(db);
 }
+
+int
+db_version(void)
+{
+	return PQlibVersion();
+}

@@ -520,3 +520,9 @@ mute(void *ctx, const char *fmt, ...)
 	(void)ctx;
 	(void)fmt;
 }
+
+int
+doc_version(void)
+{
+	return (int)strtol(xmlParserVersion, NULL, 10);
+}

@@ -81,4 +81,7 @@ int		 doc_line(const struct doc_node *);
 char		*doc_print(struct arena *, struct doc *, size_t *n);
 void		 doc_free(struct doc *);
 
+/* libxml2 as loaded: 20914 is 2.9.14. */
+int	doc_version(void);
+
 #endif

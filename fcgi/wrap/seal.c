@@ -393,3 +393,9 @@ scrypt(const char *password, size_t n, const struct scrypt_params *s,
 	EVP_KDF_free(kdf);
 	return ok;
 }
+
+const char *
+seal_version(void)
+{
+	return OpenSSL_version(OPENSSL_VERSION_STRING);
+}

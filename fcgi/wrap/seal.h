@@ -62,4 +62,7 @@ bool	seal_password(const char *password, size_t n, const char *params,
 /* Fresh parameters with a random salt. */
 char	*seal_password_params(struct arena *);
 
+/* OpenSSL as loaded: "3.0.17". */
+const char	*seal_version(void);
+
 #endif

@@ -300,3 +300,9 @@ stop(void *ctx, const char *why)
 	r->t->xpathCtxt->opLimit = r->t->xpathCtxt->opCount = 1;
 	sheet_note(&r->c, NULL, why);
 }
+
+int
+sheet_version(void)
+{
+	return xsltLibxsltVersion;
+}

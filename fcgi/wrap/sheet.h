@@ -50,4 +50,7 @@ bool	sheet_run(struct sheet *, struct doc *page,
 	    const struct sheet_limits *, struct doc **result,
 	    struct err *) MUST_CHECK;
 
+/* libxslt as loaded: 10135 is 1.1.35. */
+int	sheet_version(void);
+
 #endif
