@@ -14,8 +14,8 @@
 
   <xsl:template match="page" mode="title">
     <xsl:choose>
+      <xsl:when test="$problem/@kind = 'sign-in'"><t:msg key="problem.401"/></xsl:when>
       <xsl:when test="$problem/@status = '400'"><t:msg key="problem.400"/></xsl:when>
-      <xsl:when test="$problem/@status = '401'"><t:msg key="problem.401"/></xsl:when>
       <xsl:when test="$problem/@status = '403'"><t:msg key="problem.403"/></xsl:when>
       <xsl:when test="$problem/@status = '404'"><t:msg key="problem.404"/></xsl:when>
       <xsl:when test="$problem/@status = '405'"><t:msg key="problem.405"/></xsl:when>
@@ -36,8 +36,8 @@
       </xsl:if>
       <h2><t:msg key="problem.do"/></h2>
       <xsl:choose>
+        <xsl:when test="$problem/@kind = 'sign-in'"><t:msg key="problem.401-do"/></xsl:when>
         <xsl:when test="$problem/@status = '400'"><t:msg key="problem.400-do"/></xsl:when>
-        <xsl:when test="$problem/@status = '401'"><t:msg key="problem.401-do"/></xsl:when>
         <xsl:when test="$problem/@status = '403'"><t:msg key="problem.403-do"/></xsl:when>
         <xsl:when test="$problem/@status = '404'"><t:msg key="problem.404-do"/></xsl:when>
         <xsl:when test="$problem/@status = '405'"><t:msg key="problem.405-do"/></xsl:when>
