@@ -106,13 +106,13 @@ derive(const struct cmd *cmd, bool from_stdin, const char **params,
 	bool ok;
 
 	if (!seal_key_read(cmd->config->key_file, &key, &e))
-		return cmd_no("%s %s", e.detail, e.code);
+		return cmd_no("%s", e.detail);
 	seal_key_derive(&key, "password pepper", &pepper);
 	explicit_bzero(&key, sizeof(key));
 	ok = read_secret(from_stdin, &s);
 	*params = seal_password_params(cmd->a);
 	if (ok && !seal_password(s.text, s.n, *params, &pepper, proof, &e))
-		ok = cmd_no("%s %s", e.detail, e.code);
+		ok = cmd_no("%s", e.detail);
 	explicit_bzero(&s, sizeof(s));
 	explicit_bzero(&pepper, sizeof(pepper));
 	return ok;

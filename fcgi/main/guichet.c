@@ -86,8 +86,7 @@ cmd_no(const char *fmt, ...)
 int
 cmd_failed(const struct err *e)
 {
-	(void)cmd_bad("%s%s%s", e->detail, e->code[0] != '\0' ? " " : "",
-	    e->code);
+	(void)cmd_bad("%s", e->detail);
 	return CMD_WARN;
 }
 

@@ -74,3 +74,6 @@ tests_unit_test_sheet_LDADD = $(UNIT_LIBS)
 UNIT += tests/unit/test_sandbox
 tests_unit_test_sandbox_SOURCES = tests/unit/test_sandbox.c
 tests_unit_test_sandbox_LDADD = $(UNIT_LIBS)
+
+# The programs themselves, from outside.
+TESTS += tests/unit/programs.sh
