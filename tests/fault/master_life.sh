@@ -158,7 +158,12 @@ if second_start 'workers = .*' 'workers = 3' \
     '^\[pool.machine\]' '[pool.machine]\nseconds = 1' \
     '^\[pool.family\]' '[pool.family]\nrequests = 20'; then
 	try 'Sockets are for nginx, the scoreboard for the group' private_board
-	try 'A worker has given up what it does not need' hardened
+	if grep -qa __asan_init "$GUICHET_APP/sbin/guichetd"; then
+		skip 'A worker has given up what it does not need' \
+		    'a sanitizer needs a helper process and room'
+	else
+		try 'A worker has given up what it does not need' hardened
+	fi
 	try 'A killed worker is replaced within 100 ms' replaced
 	try 'A killed founder is replaced, with all its workers' founder_dies
 	try 'and no worker of the dead one is left' within 3 one_parent
