@@ -467,6 +467,7 @@ create table guichet.tariff_version (
 	constraint tariff_version_once exclude using gist (activity with =,
 		during with &&) where (published_at is not null)
 );
+create index tariff_version_by_activity on guichet.tariff_version (activity);
 create index tariff_version_by_vote on guichet.tariff_version (vote);
 
 -- age_group null: both.  quotient null: the voted price of who gave none.

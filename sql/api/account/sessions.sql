@@ -10,8 +10,8 @@ stable language sql security definer
 set search_path = pg_catalog, pg_temp
 begin atomic
 	select s.id, s.device, s.since, s.last_seen, s.expires,
-	    s.digest = case when sessions.session ~ '^[0-9a-f]{64}$'
-		then decode(sessions.session, 'hex') end
+	    coalesce(s.digest = case when sessions.session ~ '^[0-9a-f]{64}$'
+		then decode(sessions.session, 'hex') end, false)
 	from guichet.session s
 	join guichet.account a on a.id = s.account
 	join guichet.role r on r.code = a.role

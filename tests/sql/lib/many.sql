@@ -37,7 +37,7 @@ insert into guichet.pupil (child, class, during)
 	from generate_series(1, :families) n, generate_series(0, 1) k;
 insert into guichet.diet_choice (child, diet, during)
 	select 1000000 + 2 * n, 'no-pork', '[2026-09-01,)'
-	from generate_series(1, :families) n where n % 8 = 0;
+	from generate_series(1, :families) n;
 insert into guichet.enrolment (child, activity, during)
 	select 1000000 + 2 * n + k, 'canteen', '[2026-09-01,2027-07-03)'
 	from generate_series(1, :families) n, generate_series(0, 1) k;
@@ -50,6 +50,13 @@ insert into guichet.booking (child, activity, school, day, slot, payer, price,
 	lateral (select s.day from guichet.day_slot s where s.school = 3 + n % 4
 	    and s.activity = 'canteen' and s.because is null
 	    and s.day >= date '2026-11-09' order by s.day limit :bookings) d;
+insert into guichet.once (person, nonce, function, request, at)
+	select 10000 + 2 * n, lpad(n::text, 22, 'm'), 'canteen_save', '', guichet.now()
+	from generate_series(1, :families) n;
+insert into guichet.once_line (person, nonce, n, child, activity, day, change,
+	outcome)
+	select 10000 + 2 * n, lpad(n::text, 22, 'm'), 1, 1000000 + 2 * n, 'canteen',
+	'2026-11-09', 'add', 'done' from generate_series(1, :families) n;
 insert into guichet.account (person, role, identifier, params, proof, created_at,
 	password_at)
 	select 10000 + 2 * n, 'family', 'adult' || n,

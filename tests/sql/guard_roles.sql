@@ -1,0 +1,87 @@
+-- Guard: who may do what.  Read from the catalogue, so that whatever is added
+-- later is held against it too.
+\ir lib/town.sql
+select plan(16);
+
+create function t.connecting() returns text[] immutable language sql
+	return array['family', 'clerk', 'machine', 'nightly'];
+
+select is_empty($$select rolname from pg_roles where (rolname = any
+	(t.connecting()) or rolname in ('owner', 'api') or rolname like '%\_view')
+	and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb
+	or rolreplication)$$, 'no role of ours is above the policies');
+select is_empty($$select rolname from pg_roles where rolcanlogin <>
+	(rolname = any (t.connecting()) or rolname = 'owner')
+	and (rolname = any (t.connecting()) or rolname in ('owner', 'api')
+	or rolname like '%\_view')$$, 'only connecting roles and owner sign in');
+select is_empty($$select m.member::regrole, m.roleid::regrole
+	from pg_auth_members m where m.member::regrole::text = any
+	(t.connecting() || array['api', 'family_view', 'clerk_view',
+	'machine_view', 'nightly_view'])$$, 'none of them is a member of another');
+select is_empty($$select r, c.oid::regclass from unnest(t.connecting()) r,
+	pg_class c where c.relnamespace = 'guichet'::regnamespace
+	and c.relkind in ('r', 'v', 'S', 'm', 'p')
+	and (case when c.relkind = 'S'
+	    then has_sequence_privilege(r, c.oid, 'usage, select, update')
+	    else has_table_privilege(r, c.oid,
+		'select, insert, update, delete, truncate, references, trigger')
+	    end)$$, 'connecting roles touch no table');
+select is_empty($$select r, c.oid::regclass from unnest(t.connecting()) r,
+	pg_class c where c.relnamespace::regnamespace::text in ('family', 'clerk',
+	'machine') and has_table_privilege(r, c.oid,
+	'insert, update, delete, truncate, references, trigger')$$,
+	'and write through no view');
+select is_empty($$select r, c.oid::regclass from unnest(t.connecting()) r,
+	pg_class c where c.relnamespace::regnamespace::text in ('family', 'clerk',
+	'machine') and has_table_privilege(r, c.oid, 'select')
+	and c.relnamespace::regnamespace::text <> r$$,
+	'each reads the views of its own audience');
+select is_empty($$select c.oid::regclass, c.relowner::regrole from pg_class c
+	where c.relnamespace = 'guichet'::regnamespace and c.relkind in ('r', 'S')
+	and c.relowner::regrole::text <> 'owner'$$, 'tables belong to owner');
+select is_empty($$select c.oid::regclass, c.relowner::regrole from pg_class c
+	where c.relnamespace::regnamespace::text in ('family', 'clerk', 'machine')
+	and c.relowner::regrole::text <> c.relnamespace::regnamespace::text
+	|| '_view'$$, 'views belong to their audience');
+select is_empty($$select p.oid::regprocedure, p.proowner::regrole from pg_proc p
+	where p.pronamespace::regnamespace::text in ('api', 'guichet', 'shape',
+	'family', 'clerk', 'machine') and p.proowner::regrole::text <> 'api'$$,
+	'functions belong to api; owner has none');
+select is_empty($$select p.oid::regprocedure from pg_proc p, aclexplode(
+	coalesce(p.proacl, acldefault('f', p.proowner))) x
+	where p.pronamespace::regnamespace::text in ('api', 'guichet')
+	and x.grantee = 0$$, 'nothing is executable by everybody');
+select is_empty($$select r, p.oid::regprocedure from unnest(t.connecting()) r,
+	pg_proc p where p.pronamespace = 'guichet'::regnamespace
+	and has_function_privilege(r, p.oid, 'execute')
+	and (r, p.proname) not in (('family', 'canteen_monday'),
+	('family', 'today'), ('clerk', 'clerk_date'),
+	('clerk', 'clerk_household'), ('clerk', 'today'),
+	('clerk', 'search_patterns'), ('clerk', 'plain'))$$,
+	'helpers executable by a connecting role are these and no other');
+select is_empty($$select r, p.oid::regprocedure from unnest(t.connecting()) r,
+	pg_proc p where p.pronamespace = 'api'::regnamespace
+	and has_function_privilege(r, p.oid, 'execute')
+	and p.proname ~ '^(account_|db_|clock_|rehearsal_)'$$,
+	'the administrator''s functions are the owner''s');
+select is_empty($$select p.oid::regprocedure from pg_proc p
+	where p.pronamespace = 'api'::regnamespace and not exists (
+	select from unnest(t.connecting() || 'owner'::text) r
+	where has_function_privilege(r, p.oid, 'execute'))$$,
+	'every api function is for somebody');
+select is_empty($$select r, s from unnest(t.connecting() || array['public',
+	'api']) r, unnest(array['public', 'shape', 'api', 'family', 'clerk',
+	'machine', 'ext']) s where r <> 'api' and (r = 'public' and exists (select
+	from pg_namespace n, aclexplode(n.nspacl) x where n.nspname = s
+	and x.grantee = 0 and x.privilege_type = 'CREATE')
+	or r <> 'public' and has_schema_privilege(case r when 'public' then 'family'
+	else r end, s, 'create'))$$, 'connecting roles create nothing');
+select is_empty($$select r from unnest(t.connecting()) r where
+	has_database_privilege(r, current_database(), 'temporary, create')$$,
+	'nor temporary tables');
+select is_empty($$select r from unnest(t.connecting()) r
+	where has_schema_privilege(r, 'guichet', 'usage')$$,
+	'and the tables'' schema has no name for them');
+
+select * from finish();
+rollback;
