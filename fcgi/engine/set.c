@@ -25,14 +25,21 @@ enum {
 	PARAMS_MAX = 24,
 };
 
-static bool	read_folder(struct set *, const char *path,
+struct files {
+	struct arena		*a;
+	struct set_member	*file;
+	size_t			 n;
+};
+
+static bool	read_folder(struct files *, const char *path,
 		    const char *prefix, int depth, struct err *);
-static bool	read_entry(struct set *, int dir, const char *path,
+static bool	read_entry(struct files *, int dir, const char *path,
 		    const char *name, int depth, struct err *);
-static bool	read_member(struct set *, int dir, const char *entry,
+static bool	read_member(struct files *, int dir, const char *entry,
 		    const char *name, struct err *);
-static bool	read_bytes(struct set *, int fd, const char *name,
+static bool	read_bytes(struct arena *, int fd, const char *name,
 		    struct str *, struct err *);
+static void	add_members(struct set *, const struct set_member *, size_t);
 static bool	is_member(const char *name);
 static bool	is_catalogue(const char *name);
 static bool	ends_with(const char *, const char *end);
@@ -45,14 +52,24 @@ static void	close_tree(void *);
 struct set *
 set_read(struct arena *a, const char *folder, struct err *e)
 {
+	struct files files = { .a = a };
+
+	if (!read_folder(&files, folder, "", 0, e))
+		return NULL;
+	return set_make(a, files.file, files.n, e);
+}
+
+struct set *
+set_make(struct arena *a, const struct set_member *files, size_t n,
+    struct err *e)
+{
 	struct set *s = arena_new_of(a, struct set);
 
 	s->a = a;
-	map_init(&s->by_name, a, 128);
+	map_init(&s->by_name, a, n);
 	map_init(&s->named, a, 64);
 	map_init(&s->globals, a, 16);
-	if (!read_folder(s, folder, "", 0, e))
-		return NULL;
+	add_members(s, files, n);
 	hash(s);
 	if (!parse(s, e) || !read_catalogues(s, e))
 		return NULL;
@@ -119,7 +136,7 @@ set_catalogue(const struct set *s, const char *lang)
 /* --- the folder ------------------------------------------------------------------ */
 
 static bool
-read_folder(struct set *s, const char *path, const char *prefix, int depth,
+read_folder(struct files *f, const char *path, const char *prefix, int depth,
     struct err *e)
 {
 	DIR *d = opendir(path);
@@ -131,14 +148,14 @@ read_folder(struct set *s, const char *path, const char *prefix, int depth,
 		    strerror(errno));
 	while (ok && (entry = readdir(d)) != NULL)
 		if (entry->d_name[0] != '.' && !ends_with(entry->d_name, "~"))
-			ok = read_entry(s, dirfd(d), path, arena_printf(s->a,
+			ok = read_entry(f, dirfd(d), path, arena_printf(f->a,
 			    "%s%s", prefix, entry->d_name), depth, e);
 	closedir(d);
 	return ok;
 }
 
 static bool
-read_entry(struct set *s, int dir, const char *path, const char *name,
+read_entry(struct files *f, int dir, const char *path, const char *name,
     int depth, struct err *e)
 {
 	const char *entry = strrchr(name, '/');
@@ -150,11 +167,11 @@ read_entry(struct set *s, int dir, const char *path, const char *name,
 		    strerror(errno));
 	if (S_ISDIR(st.st_mode))
 		return depth == FOLDER_DEPTH || strcmp(name, "contract") == 0 ||
-		    read_folder(s, arena_printf(s->a, "%s/%s", path, entry),
-		    arena_printf(s->a, "%s/", name), depth + 1, e);
+		    read_folder(f, arena_printf(f->a, "%s/%s", path, entry),
+		    arena_printf(f->a, "%s/", name), depth + 1, e);
 	if (!S_ISREG(st.st_mode) || !is_member(name))
 		return true;
-	return read_member(s, dir, entry, name, e);
+	return read_member(f, dir, entry, name, e);
 }
 
 static bool
@@ -181,30 +198,28 @@ ends_with(const char *s, const char *end)
 }
 
 static bool
-read_member(struct set *s, int dir, const char *entry, const char *name,
+read_member(struct files *f, int dir, const char *entry, const char *name,
     struct err *e)
 {
-	struct member *m = arena_new_of(s->a, struct member);
 	int fd = openat(dir, entry, O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
+	struct set_member m = { .name = name };
 	bool ok;
 
 	if (fd < 0)
 		return err_set(e, ERR_OURS, "", "", "%s: %s", name,
 		    strerror(errno));
-	m->file.name = name;
-	ok = read_bytes(s, fd, name, &m->file.bytes, e);
+	ok = read_bytes(f->a, fd, name, &m.bytes, e);
 	close(fd);
 	if (!ok)
 		return false;
-	s->members = arena_realloc(s->a, s->members,
-	    s->n * sizeof(*s->members), (s->n + 1) * sizeof(*s->members));
-	s->members[s->n++] = m;
-	(void)map_put(&s->by_name, name, m);
+	f->file = arena_realloc(f->a, f->file, f->n * sizeof(*f->file),
+	    (f->n + 1) * sizeof(*f->file));
+	f->file[f->n++] = m;
 	return true;
 }
 
 static bool
-read_bytes(struct set *s, int fd, const char *name, struct str *bytes,
+read_bytes(struct arena *a, int fd, const char *name, struct str *bytes,
     struct err *e)
 {
 	struct stat st;
@@ -216,7 +231,7 @@ read_bytes(struct set *s, int fd, const char *name, struct str *bytes,
 		return err_set(e, ERR_OURS, "", "", "%s: larger than %d bytes",
 		    name, MEMBER_MAX);
 	size = (size_t)st.st_size;
-	p = arena_alloc(s->a, size + 1);
+	p = arena_alloc(a, size + 1);
 	while (n < size && (got = read(fd, p + n, size - n)) != 0) {
 		if (got < 0 && errno == EINTR)
 			continue;
@@ -227,6 +242,20 @@ read_bytes(struct set *s, int fd, const char *name, struct str *bytes,
 	}
 	*bytes = (struct str){ p, n };
 	return true;
+}
+
+static void
+add_members(struct set *s, const struct set_member *files, size_t n)
+{
+	struct member *m;
+
+	s->members = arena_new_array(s->a, n + 1, struct member *);
+	for (s->n = 0; s->n < n; s->n++) {
+		m = arena_new_of(s->a, struct member);
+		m->file = files[s->n];
+		s->members[s->n] = m;
+		(void)map_put(&s->by_name, m->file.name, m);
+	}
 }
 
 static int

@@ -70,6 +70,9 @@ const char	*text_flat(struct arena *, const char *, bool first,
 		    bool last);
 
 /* --- set.c --- */
+/* A set of members that are in memory; their hashes are made here. */
+struct set	*set_make(struct arena *, const struct set_member *, size_t n,
+		    struct err *);
 const struct member	*set_member(const struct set *, const char *name);
 /* "../layout.xsl" of "canteen/week.xsl" is "layout.xsl"; NULL: outside. */
 const char	*set_resolve(struct arena *, const char *member,

@@ -219,16 +219,16 @@ leave(struct walk *w, struct doc_node *n)
 {
 	const char *name = doc_node_name(n);
 
-	if (w->svg == n)
-		w->svg = NULL;
-	if (w->form == n)
-		w->form = NULL;
 	if (w->svg == NULL && doc_first(n) == NULL &&
 	    (element_named(name, false)->flags & VOID) != 0)
 		return;
 	put(w, "</", 2);
 	put_str(w, name);
 	put_char(w, '>');
+	if (w->svg == n)
+		w->svg = NULL;
+	if (w->form == n)
+		w->form = NULL;
 }
 
 static bool

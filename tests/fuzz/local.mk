@@ -130,3 +130,15 @@ tests_fuzz_fuzz_input_secret_SOURCES = tests/fuzz/fuzz_input.c
 tests_fuzz_fuzz_input_secret_CPPFLAGS = $(AM_CPPFLAGS) -DTYPE=IN_SECRET
 tests_fuzz_fuzz_input_secret_CFLAGS = $(FUZZ_LINK)
 tests_fuzz_fuzz_input_secret_LDADD = $(GUICHET_LIBS)
+
+EXTRA_DIST += tests/fuzz/html_check.h
+
+FUZZERS += tests/fuzz/fuzz-html
+tests_fuzz_fuzz_html_SOURCES = tests/fuzz/fuzz_html.c
+tests_fuzz_fuzz_html_CFLAGS = $(FUZZ_LINK)
+tests_fuzz_fuzz_html_LDADD = $(GUICHET_LIBS)
+
+FUZZERS += tests/fuzz/fuzz-expand
+tests_fuzz_fuzz_expand_SOURCES = tests/fuzz/fuzz_expand.c
+tests_fuzz_fuzz_expand_CFLAGS = $(FUZZ_LINK)
+tests_fuzz_fuzz_expand_LDADD = $(GUICHET_LIBS)

@@ -96,6 +96,7 @@ a_page_is_html5(void **state)
 		{ SVG "<path d='M1 1'/><g><title>x</title></g></svg><p/>",
 		    "<svg><path d=\"M1 1\"></path><g><title>x</title></g>"
 		    "</svg><p></p>" },
+		{ SVG "</svg>", "<svg></svg>" },
 		{ "<p aria-label='a' data-week-x='b'/>",
 		    "<p aria-label=\"a\" data-week-x=\"b\"></p>" },
 		{ "<meta name='viewport' content='width=1'/>",
