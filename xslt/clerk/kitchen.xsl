@@ -119,14 +119,17 @@
               </tr>
             </xsl:if>
           </xsl:for-each>
-          <tr class="subtotal">
-            <td><xsl:value-of select="name"/></td>
-            <th scope="row"><t:msg key="kitchen.all-ages"/></th>
-            <xsl:call-template name="kitchen-cells">
-              <xsl:with-param name="rows" select="$rows"/>
-              <xsl:with-param name="total" select="meals"/>
-            </xsl:call-template>
-          </tr>
+          <!-- A school of one age needs no total. -->
+          <xsl:if test="$rows[age-group/@code != $rows[1]/age-group/@code]">
+            <tr class="subtotal">
+              <td><xsl:value-of select="name"/></td>
+              <th scope="row"><t:msg key="kitchen.all-ages"/></th>
+              <xsl:call-template name="kitchen-cells">
+                <xsl:with-param name="rows" select="$rows"/>
+                <xsl:with-param name="total" select="meals"/>
+              </xsl:call-template>
+            </tr>
+          </xsl:if>
         </tbody>
       </xsl:for-each>
       <tfoot>
