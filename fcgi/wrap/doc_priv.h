@@ -41,11 +41,12 @@ void		doc_silence(void);
 /*
  * A watch over the allocations between doc_watch and doc_unwatch.  The first
  * breach, of memory, of the arena's soft cap or of the clock, calls stop once;
- * past twice the memory the library gets NULL instead of a block.
+ * past twice the memory the library gets NULL instead of a block.  The clock
+ * is the processor's: a machine that is busy elsewhere voids no page.
  */
 struct doc_watch {
 	size_t		 memory;	/* bytes */
-	uint64_t	 deadline_ns;	/* on date_mono_ns's clock */
+	uint64_t	 cpu_ns;
 	void		(*stop)(void *ctx, const char *why);
 	void		*ctx;
 };

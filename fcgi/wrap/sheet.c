@@ -24,7 +24,6 @@
 #include <libxslt/xsltInternals.h>
 #include <libxslt/xsltutils.h>
 
-#include "base/date.h"
 #include "wrap/sheet_priv.h"
 
 #include "base/banned.h"
@@ -239,8 +238,7 @@ apply(struct run *r, const struct sheet *s, xmlDocPtr page,
 {
 	const struct doc_watch watch = {
 		.memory = l->memory,
-		.deadline_ns = date_mono_ns() +
-		    (uint64_t)l->clock_ms * 1000000,
+		.cpu_ns = (uint64_t)l->clock_ms * 1000000,
 		.stop = stop, .ctx = r,
 	};
 	xmlDocPtr result;

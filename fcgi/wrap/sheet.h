@@ -30,7 +30,7 @@ struct sheet_limits {
 	unsigned long	instructions;
 	unsigned long	xpath;
 	size_t		memory;			/* bytes, soft */
-	int		clock_ms;
+	int		clock_ms;		/* of the processor */
 };
 
 extern const struct sheet_limits sheet_limits;	/* the production values */

@@ -241,7 +241,7 @@ arguments_are_encoded(void **state)
 static void
 a_breached_arena_voids_the_page(void **state)
 {
-	struct arena *small = arena_new(100 * 1024);
+	struct arena *small = arena_new(40 * 1024);
 	struct doc *result;
 	struct sheet *s;
 	struct err e;
