@@ -10,8 +10,9 @@ returns table (id shape.key, name shape.person, school text, class text,
 stable language sql
 begin atomic
 	with w as materialized (
-		select daterange(guichet.canteen_monday(from_day),
-		    guichet.canteen_monday(from_day) + 5) as days
+		select daterange(m.monday, m.monday + 5) as days
+		from (select guichet.canteen_monday(from_day) as monday
+		    offset 0) m
 	), classes as materialized (
 		select c.child, c.during, c.class_name, s.name as school_name
 		from family.child_class c

@@ -14,6 +14,10 @@ begin atomic
 	with w as materialized (
 		select guichet.canteen_monday(from_day) as monday, m.now, m.today
 		from family.who m
+	), classes as materialized (	-- few rows: the calendar by its key
+		select c.school, c.during from family.child_class c
+		where c.during && (select daterange(w.monday, w.monday + 5)
+		    from w)
 	)
 	select w.monday, w.monday + 4,
 	    case when exists (select from family.school_year y
@@ -29,7 +33,7 @@ begin atomic
 		order by y.code limit 1),
 	    d.deadline is not null
 	from w, (select min(s.book_until) as deadline
-	    from family.child_class c
+	    from classes c
 	    join family.day_slot s on s.school = c.school
 	    and s.activity = 'canteen'
 	    and s.day between (select w.monday from w)
