@@ -136,7 +136,7 @@ begin
 	perform from api.open(case when who is not null then
 	    encode(sha256(who::bytea), 'hex') end, '/test', null,
 	    case when who is null then 0 else 1 end, true, false);
-	execute format('select string_agg(q::text, E''\n'') from (%s) q', query)
+	execute format('select string_agg(the_row::text, E''\n'') from (%s) the_row', query)
 	    into answer;
 	perform set_config('session_authorization', me, true);
 	return answer;
