@@ -39,6 +39,7 @@ struct job {
 };
 
 static bool	job_init(struct job *, const char *folder);
+static void	job_release(struct job *);
 static bool	render_all(struct job *, const char *out);
 static bool	render_one(struct job *, const struct set_member *sample,
 		    const char *lang, FILE *to);
@@ -57,6 +58,7 @@ main(int argc, char **argv)
 	struct job job = { 0 };
 	const struct set_member *sample;
 	char name[PATH_BYTES];
+	bool ok;
 
 	if (argc != 3 && argc != 4) {
 		fprintf(stderr, "usage: render SET OUT | "
@@ -65,15 +67,18 @@ main(int argc, char **argv)
 	}
 	if (!job_init(&job, argv[1]))
 		return 1;
-	if (argc == 3)
-		return render_all(&job, argv[2]) ? 0 : 1;
-	snprintf(name, sizeof(name), "samples/%s.xml", argv[2]);
-	sample = set_find(job.set, name);
-	if (sample == NULL) {
-		fprintf(stderr, "%s: no such sample\n", name);
-		return 1;
+	if (argc == 3) {
+		ok = render_all(&job, argv[2]);
+	} else {
+		snprintf(name, sizeof(name), "samples/%s.xml", argv[2]);
+		sample = set_find(job.set, name);
+		if (sample == NULL)
+			fprintf(stderr, "%s: no such sample\n", name);
+		ok = sample != NULL &&
+		    render_one(&job, sample, argv[3], stdout);
 	}
-	return render_one(&job, sample, argv[3], stdout) ? 0 : 1;
+	job_release(&job);
+	return ok ? 0 : 1;
 }
 
 static bool
@@ -92,6 +97,15 @@ job_init(struct job *j, const char *folder)
 	}
 	snprintf(j->assets, sizeof(j->assets), "/s/%s/", set_name(j->set));
 	return true;
+}
+
+static void
+job_release(struct job *j)
+{
+	if (j->sheet != NULL)
+		sheet_free(j->sheet);
+	arena_free(j->page);
+	arena_free(j->founder);
 }
 
 static bool
