@@ -36,14 +36,18 @@ struct master {
 };
 
 static volatile sig_atomic_t	hup, term;
+static volatile sig_atomic_t	asked_by;	/* pid; 0: the kernel */
 
 static void
-on_signal(int sig)
+on_signal(int sig, siginfo_t *from, void *ctx)
 {
+	(void)ctx;
 	if (sig == SIGHUP)
 		hup = 1;
 	if (sig == SIGTERM || sig == SIGINT)
 		term = 1;
+	if (sig != SIGCHLD)
+		asked_by = from->si_pid;
 }
 
 /* All signals wait for ppoll. */
@@ -51,7 +55,8 @@ static void
 take_signals(sigset_t *waiting)
 {
 	static const int ours[] = { SIGHUP, SIGTERM, SIGINT, SIGCHLD };
-	struct sigaction sa = { .sa_handler = on_signal };
+	struct sigaction sa = { .sa_sigaction = on_signal,
+	    .sa_flags = SA_SIGINFO };
 	sigset_t block;
 
 	sigemptyset(&block);
@@ -172,7 +177,8 @@ begin_reload(struct master *m)
 	if (generations_busy(&m->gen))
 		return;			/* hup stays set: right after */
 	hup = 0;
-	log_line(LOG_NOTE, "reload", "a new generation");
+	log_line(LOG_NOTE, "reload", "asked by pid %d: a new generation",
+	    (int)asked_by);
 	notify_reloading();
 	generations_begin(&m->gen, BATCH_RELOAD, -1);
 }
@@ -181,7 +187,8 @@ static void
 begin_stop(struct master *m)
 {
 	m->stopping_ns = date_mono_ns();
-	log_line(LOG_NOTE, "stopping", "requests in progress are finished");
+	log_line(LOG_NOTE, "stopping", "asked by pid %d; requests in progress "
+	    "are finished", (int)asked_by);
 	notify_send("STOPPING=1\nSTATUS=draining");
 	for (int p = 0; p < POOLS; p++)
 		atomic_store(&m->gen.board->pool[p].draining, 1);
