@@ -135,6 +135,33 @@ add_phone(struct request *p, struct doc_node *contact, const char *phone)
 		attr(contact, "href", arena_printf(p->a, "tel:%s", clean.p));
 }
 
+/* The same page in each other language, its path without arguments. */
+static void
+add_languages(struct request *p, struct doc_node *site)
+{
+	const struct set	*set = p->e->set;
+	const char		*path = p->shown != NULL ?
+				    p->shown->route->path : "/", *lang;
+	struct doc_node		*list, *e;
+	size_t			 i;
+
+	if (set_langs(set) < 2)
+		return;
+	list = doc_add(site, doc_name("languages"));
+	for (i = 0; i < set_langs(set); i++) {
+		if (i == p->lang)
+			continue;
+		lang = set_lang(set, i);
+		e = doc_add(list, doc_name("language"));
+		attr(e, "code", lang);
+		if (i == 0)
+			attr(e, "href", path);
+		else
+			attr(e, "href", arena_printf(p->a, "/%s%s", lang,
+			    strcmp(path, "/") == 0 ? "" : path));
+	}
+}
+
 static void
 add_site(struct request *p, struct doc_node *page)
 {
@@ -154,6 +181,7 @@ add_site(struct request *p, struct doc_node *page)
 	text_if(site, "publisher", c->publisher);
 	text_if(site, "host", c->host);
 	text_if(site, "dpo", c->dpo);
+	add_languages(p, site);
 }
 
 /* Each code of a space-separated list becomes <right code="..."/>. */
@@ -202,19 +230,44 @@ add_user(struct request *p, struct doc_node *page)
 }
 
 static void
+add_message(struct doc_node *page, const char *type, const char *code,
+    const char *sentence)
+{
+	struct doc_node	*message = doc_add(doc_add(page,
+			    doc_name("messages")), doc_name("message"));
+
+	attr(message, "type", type);
+	attr(message, "code", code);
+	text(message, "text", sentence);
+}
+
+/* Whether the sheet shows the form that was refused. */
+static bool
+shows_refused(struct request *p)
+{
+	const char *const	*f = p->shown->sheet->forms;
+
+	while (f != NULL && *f != NULL && strcmp(*f, p->typed_for->path) != 0)
+		f++;
+	return f != NULL && *f != NULL;
+}
+
+/* What went on around the page; and why an address was refused, when the page
+ * has no form that could say it. */
+static void
 add_notice(struct request *p, struct doc_node *page)
 {
-	struct doc_node	*message;
 	const char	*sentence;
 
-	if (p->notice == NULL)
-		return;
-	sentence = catalogue_text(catalogue(p), p->notice);
-	message = doc_add(doc_add(page, doc_name("messages")),
-	    doc_name("message"));
-	attr(message, "type", "info");
-	attr(message, "code", p->notice);
-	text(message, "text", sentence != NULL ? sentence : p->notice);
+	if (p->notice != NULL) {
+		sentence = catalogue_text(catalogue(p), p->notice);
+		add_message(page, "info", p->notice,
+		    sentence != NULL ? sentence : p->notice);
+	} else if (p->typed_for != NULL && p->shown != NULL &&
+	    p->err.kind != ERR_NONE && !shows_refused(p)) {
+		add_message(page, "error", p->err.code,
+		    page_sentence(p, p->err.code));
+	}
 }
 
 /* --- forms --- */
