@@ -90,7 +90,7 @@ catalogue_label(const struct catalogue *c, const char *list, const char *code,
 	return text == NULL ? code : text;
 }
 
-/* --- reading ------------------------------------------------------------------- */
+/* --- reading --- */
 
 static bool
 read_message(struct reading *r, const struct doc_node *n)

@@ -135,7 +135,7 @@ element(struct expand *x, struct doc_node *to, const struct doc_node *n)
 	    doc_node_name(n));
 }
 
-/* --- instructions ------------------------------------------------------------------ */
+/* --- instructions --- */
 
 static bool
 instruction(struct expand *x, struct doc_node *to, const struct doc_node *n)
@@ -187,7 +187,7 @@ include(struct expand *x, struct doc_node *copy, const struct doc_node *n)
 	return true;
 }
 
-/* --- literal elements ----------------------------------------------------------------- */
+/* --- literal elements --- */
 
 static bool
 literal(struct expand *x, struct doc_node *to, const struct doc_node *n)
@@ -264,7 +264,7 @@ literal_attr(struct expand *x, struct doc_node *to,
 	return true;
 }
 
-/* --- text ------------------------------------------------------------------------------- */
+/* --- text --- */
 
 static bool
 is_blank(const char *s)
@@ -313,7 +313,7 @@ text(struct expand *x, struct doc_node *to, const struct doc_node *from,
 	return true;
 }
 
-/* --- for all ----------------------------------------------------------------------------- */
+/* --- for all --- */
 
 bool
 expand_wrong(struct expand *x, const struct doc_node *at, const char *fmt,

@@ -42,7 +42,7 @@ expand_component(struct expand *x, struct doc_node *to,
 	return call_attrs(x, call, n, t) && call_content(x, call, n, t);
 }
 
-/* --- components ------------------------------------------------------------------ */
+/* --- components --- */
 
 static bool
 call_attrs(struct expand *x, struct doc_node *call, const struct doc_node *n,
@@ -179,7 +179,7 @@ avt_to_xpath(struct expand *x, const struct avt *t)
 	return b.p;
 }
 
-/* --- links ------------------------------------------------------------------------- */
+/* --- links --- */
 
 static bool
 consider_route(void *near, const struct route *r)
@@ -294,7 +294,7 @@ link_attrs(struct expand *x, struct doc_node *copy, const struct doc_node *n,
 	return true;
 }
 
-/* --- forms and assets ----------------------------------------------------------------- */
+/* --- forms and assets --- */
 
 static const char *
 form_attr(const struct doc_node *form, const char *name)

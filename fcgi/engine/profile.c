@@ -221,7 +221,7 @@ check_with_param(struct expand *x, const struct doc_node *n)
 	    called, name, near_phrase(x->a, near.best));
 }
 
-/* --- expressions and values ------------------------------------------------------ */
+/* --- expressions and values --- */
 
 static bool
 is_variable(void *ctx, const char *name, const char **suggest)

@@ -133,7 +133,7 @@ set_catalogue(const struct set *s, const char *lang)
 	return NULL;
 }
 
-/* --- the folder ------------------------------------------------------------------ */
+/* --- the folder --- */
 
 static bool
 read_folder(struct files *f, const char *path, const char *prefix, int depth,
@@ -290,7 +290,7 @@ hash(struct set *s)
 	arena_free(scratch);
 }
 
-/* --- what is in the members ------------------------------------------------------- */
+/* --- what is in the members --- */
 
 static void
 close_tree(void *tree)
@@ -428,7 +428,7 @@ doc_is(const struct doc_node *n, const char *uri, const char *name)
 	return uri == NULL ? ns == NULL : ns != NULL && strcmp(ns, uri) == 0;
 }
 
-/* --- did you mean ------------------------------------------------------------------ */
+/* --- did you mean --- */
 
 void
 near_consider(struct near *near, const char *name)

@@ -23,7 +23,7 @@
 #include "wrap/sheet.h"
 
 struct set_member {
-	const char	*name;		/* "canteen/week.xsl", "static/site.css" */
+	const char	*name;		/* "canteen/week.xsl" */
 	struct str	 bytes;
 	char		 hash[65];
 };

@@ -31,7 +31,7 @@ enum { MESSAGE_SLOTS = 8 };
 
 struct message {
 	const char		*key;
-	const struct doc_node	*node;		/* msg, or plural category other */
+	const struct doc_node	*node;		/* msg, or category other */
 	const struct doc_node	*one;		/* category one, or NULL */
 	bool			 plural, rich;
 	const char		*text;		/* without slots or plural */

@@ -32,7 +32,7 @@ set_compile(const struct set *s, const struct routes *routes,
 	return sheet_compile(set_name(s), member, expanded, &c, e);
 }
 
-/* --- a sheet and what it includes -------------------------------------------------- */
+/* --- a sheet and what it includes --- */
 
 struct closure {
 	const struct set	*set;
@@ -115,7 +115,7 @@ set_forms(const struct set *s, struct arena *a, const char *member,
 	return f.path;
 }
 
-/* --- the whole set --------------------------------------------------------------------- */
+/* --- the whole set --- */
 
 struct check {
 	const struct set	*set;

@@ -187,7 +187,7 @@ spaces(struct scan *s)
 		s->at++;
 }
 
-/* --- attribute value templates ------------------------------------------------ */
+/* --- attribute value templates --- */
 
 static void
 add_part(struct arena *a, struct avt *t, bool is_expr, struct str text)

@@ -97,7 +97,7 @@ html_refuses(const char *element, const char *attr, bool svg)
 	return "this attribute is not allowed";
 }
 
-/* --- bytes --------------------------------------------------------------------- */
+/* --- bytes --- */
 
 /* buf_add without the call, when there is room. */
 static inline void
@@ -154,7 +154,7 @@ put_escaped(struct walk *w, const char *s)
 	}
 }
 
-/* --- the walk ---------------------------------------------------------------- */
+/* --- the walk --- */
 
 static bool
 walk(struct walk *w, struct doc_node *root)
@@ -263,7 +263,7 @@ refuse(struct walk *w, struct doc_node *n, const char *what, const char *name)
 	    path, what, *name == '\0' ? "" : " ", name);
 }
 
-/* --- attributes -------------------------------------------------------------- */
+/* --- attributes --- */
 
 static bool
 starts(const char *s, const char *prefix)
@@ -416,7 +416,7 @@ after_start(struct walk *w, struct doc_node *n, const struct element *el)
 	return true;
 }
 
-/* --- the lists, sorted --------------------------------------------------------- */
+/* --- the lists, sorted --- */
 
 static const struct element html_elements[] = {
 	{ "a", 0 }, { "abbr", 0 }, { "address", 0 }, { "article", 0 },
@@ -442,7 +442,8 @@ static const struct element html_elements[] = {
 	{ "sub", 0 }, { "summary", 0 }, { "sup", 0 }, { "table", 0 },
 	{ "tbody", 0 }, { "td", 0 }, { "textarea", VERBATIM | TEXT_ONLY },
 	{ "tfoot", 0 }, { "th", 0 }, { "thead", 0 }, { "time", 0 },
-	{ "title", TEXT_ONLY }, { "tr", 0 }, { "u", 0 }, { "ul", 0 }, { "var", 0 },
+	{ "title", TEXT_ONLY }, { "tr", 0 }, { "u", 0 }, { "ul", 0 },
+	{ "var", 0 },
 	{ "wbr", VOID },
 };
 

@@ -47,7 +47,7 @@ give(xmlNodePtr n)
 	return (struct doc_node *)(void *)n;
 }
 
-/* --- the library ----------------------------------------------------------- */
+/* --- the library --- */
 
 static xmlParserInputPtr
 no_entity(const char *url, const char *id, xmlParserCtxtPtr c)
@@ -116,7 +116,7 @@ doc_name(const char *name)
 	return (const char *)c;
 }
 
-/* --- building --------------------------------------------------------------- */
+/* --- building --- */
 
 static xmlDocPtr
 new_tree(void)
@@ -279,7 +279,7 @@ intern(const xmlDoc *d, const char *name)
 	return c;
 }
 
-/* --- reading ----------------------------------------------------------------- */
+/* --- reading --- */
 
 struct doc *
 doc_parse(const char *name, const char *bytes, size_t n, struct err *e)

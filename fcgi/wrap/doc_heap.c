@@ -41,7 +41,7 @@ static struct {
 	size_t			 before;	/* arena_used at doc_watch */
 	int			 unlooked;	/* allocations before a look */
 	uint64_t		 began_cpu;
-	uint64_t		 look_at;	/* the wall clock's, to look at ours */
+	uint64_t		 look_at;	/* the wall clock says when */
 	bool			 stopped;
 } heap;
 
@@ -130,7 +130,7 @@ doc_watched(void)
 	return used > heap.before ? used - heap.before : 0;
 }
 
-/* --- what the libraries call ---------------------------------------------- */
+/* --- what the libraries call --- */
 
 static void *
 heap_malloc(size_t n)
@@ -194,7 +194,7 @@ heap_strdup(const char *s)
 	return p == NULL ? NULL : memcpy(p, s, n);
 }
 
-/* --- the watch ------------------------------------------------------------- */
+/* --- the watch --- */
 
 /* Most allocations only count down to the next look. */
 static inline bool

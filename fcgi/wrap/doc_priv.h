@@ -10,8 +10,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include <libxml/tree.h>	/* dict.h does not compile alone */
 #include <libxml/dict.h>
-#include <libxml/tree.h>
 
 #include "wrap/doc.h"
 

@@ -58,8 +58,8 @@ static xsltSecurityPrefsPtr forbidden;	/* everything, for a transform */
 
 static xmlDocPtr	 load(const xmlChar *, xmlDictPtr, int, void *,
 			    xsltLoadType);
-static int		 is_member(xsltSecurityPrefsPtr, xsltTransformContextPtr,
-			    const char *);
+static int		 is_member(xsltSecurityPrefsPtr,
+			    xsltTransformContextPtr, const char *);
 static xmlDocPtr	 member_tree(const char *);
 static void		 stop(void *, const char *why);
 
@@ -96,7 +96,7 @@ sheet_library_init(void)
 	    (const xmlChar *)"urn:guichet:none");
 }
 
-/* --- compiling --------------------------------------------------------------- */
+/* --- compiling --- */
 
 static char *
 copy(const char *s)
@@ -215,7 +215,7 @@ member_tree(const char *member)
 	return doc_tree(d);
 }
 
-/* --- running ------------------------------------------------------------------ */
+/* --- running --- */
 
 struct run {
 	xsltTransformContextPtr	t;

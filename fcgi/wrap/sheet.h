@@ -22,7 +22,8 @@ struct sheet;
 
 /* Gives the expanded tree of a member of the set (a fresh document, owned by
  * the callee's caller), or NULL with the error set. */
-typedef struct doc *sheet_member_fn(void *ctx, const char *member, struct err *);
+typedef struct doc *sheet_member_fn(void *ctx, const char *member,
+	    struct err *);
 
 struct sheet_limits {
 	int		depth;			/* templates */

@@ -64,8 +64,12 @@ tests_unit_test_metrics_SOURCES = tests/unit/test_metrics.c \
 tests_unit_test_metrics_LDADD = $(UNIT_LIBS)
 
 UNIT += tests/unit/test_set
-tests_unit_test_set_SOURCES = tests/unit/test_set.c
+tests_unit_test_set_SOURCES = tests/unit/test_set.c tests/unit/set_folder.h
 tests_unit_test_set_LDADD = $(UNIT_LIBS)
+
+UNIT += tests/unit/test_expand
+tests_unit_test_expand_SOURCES = tests/unit/test_expand.c
+tests_unit_test_expand_LDADD = $(UNIT_LIBS)
 
 UNIT += tests/unit/test_sheet
 tests_unit_test_sheet_SOURCES = tests/unit/test_sheet.c
