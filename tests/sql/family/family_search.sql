@@ -1,6 +1,6 @@
--- The search of a family, and its pages.
+-- family_search: the search of a family.
 \ir ../lib/town.sql
-select plan(16);
+select plan(14);
 
 create function t.find(q text) returns text language sql return
 	t.q('clerk', format('select id from api.family_search(%L, 1)', q));
@@ -34,14 +34,6 @@ select is(t.q('clerk', 'select p, (select count(*)
 (2,20)
 (3,5)
 (4,0)', 'twenty a page');
-select is(t.q('clerk', 'select s.* from generate_series(1, 4) p,
-	api.family_search_pages(''lambda'', p) s'),
-	'(lambda,1,3,45,,2)
-(lambda,2,3,45,1,3)
-(lambda,3,3,45,2,)
-(lambda,4,3,45,3,)', 'where one stands');
-select is(t.q('clerk', 'select * from api.family_search_pages(null, null)'),
-	'(,1,1,0,,)', 'before any search');
 select is(t.q('kitchen', 'select * from api.family_search(''martin'', 1)'), null,
 	'without the right: nothing');
 
