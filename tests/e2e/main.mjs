@@ -27,7 +27,7 @@ async function one(file, title, run) {
 	const t = browser.test(`${file}: ${title}`)
 	const began = Date.now()
 	try {
-		await within(120_000, run(t))
+		await within(300_000, run(t))
 		await t.end()
 		count.passed++
 		console.log(`ok - ${title} (${Date.now() - began} ms)`)

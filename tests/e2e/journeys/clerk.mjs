@@ -1,7 +1,7 @@
 // The back office: the day's list, the kitchen's count, a family.
 import { base, equal, must } from '../lib/browser.mjs'
 import { heading, save, says, signIn, signOut, touch } from '../lib/steps.mjs'
-import { account, monday, parent, plus } from '../lib/town.mjs'
+import { account, enter, monday, parent, plus } from '../lib/town.mjs'
 
 const ways = [
 	['with scripts', { scripts: true }],
@@ -11,8 +11,8 @@ const ways = [
 async function booked(t, name) {
 	const who = parent(name, 2)
 	const day = plus(monday(), 3)
-	const page = await t.open('/', {})
-	await signIn(page, who)
+	const page = await t.open(null, {})
+	await enter(page, who)
 	await page.goto(`${base}/cantine/semaine?from=${monday()}`)
 	await touch(page, 0, day)
 	await save(page)
@@ -47,8 +47,8 @@ export const cases = ways.flatMap(([how, way]) => [
 
 	[`The kitchen reads how many meals of which diet, ${how}`, async (t) => {
 		const { day } = await booked(t, 'cuisine')
-		const page = await t.open('/', way)
-		await signIn(page, account('kitchen'), '/agent/connexion')
+		const page = await t.open(null, way)
+		await enter(page, account('kitchen'), '/agent')
 		await page.goto(`${base}/agent/cuisine?day=${day}`)
 		await heading(page)
 		await says(page, /École des Essais/)
@@ -59,10 +59,10 @@ export const cases = ways.flatMap(([how, way]) => [
 
 	[`A clerk searches a family and opens its file, ${how}`, async (t) => {
 		const { who } = await booked(t, 'recherche')
-		const page = await t.open('/', way)
-		await signIn(page, account('clerk'), '/agent/connexion')
+		const page = await t.open(null, way)
+		await enter(page, account('clerk'), '/agent')
 		await page.goto(`${base}/agent/familles`)
-		await page.fill('input[name=q]', who.name)
+		await page.fill('input[name=q]', `Enfant-1-${who.person}`)
 		await page.press('input[name=q]', 'Enter')
 		await page.waitForURL(/q=/)
 		await page.click('a[href*="/agent/famille?id="]')

@@ -1,8 +1,8 @@
 // Everything by keyboard alone.
 import { base, equal, must } from '../lib/browser.mjs'
 import { focusVisible, tabWalk } from '../lib/checks.mjs'
-import { signIn, ticked } from '../lib/steps.mjs'
-import { account, monday, parent, plus, seats } from '../lib/town.mjs'
+import { ticked } from '../lib/steps.mjs'
+import { account, enter, monday, parent, seats } from '../lib/town.mjs'
 
 async function tabTo(page, wanted, limit = 80) {
 	for (let i = 0; i < limit; i++) {
@@ -54,8 +54,8 @@ export const cases = [
 	['The order of the stops is the order one reads, and none is a trap',
 	async (t) => {
 		const who = parent('ordre', 2)
-		const page = await t.open('/', { width: 320, height: 640 })
-		await signIn(page, who)
+		const page = await t.open(null, { width: 320, height: 640 })
+		await enter(page, who)
 		for (const path of ['/', `/cantine/semaine?from=${monday()}`,
 		    '/mes-connexions', '/contact']) {
 			await page.goto(base + path)
@@ -75,15 +75,15 @@ export const cases = [
 	...['light', 'dark'].map((theme) =>
 	[`One always sees where the focus is, ${theme}`, async (t) => {
 		const who = parent('focus', 1)
-		const page = await t.open('/', { theme, measured: true, height: 700 })
-		await signIn(page, who)
+		const page = await t.open(null, { theme, measured: true, height: 700 })
+		await enter(page, who)
 		for (const path of ['/', `/cantine/semaine?from=${monday()}`,
 		    '/mes-connexions']) {
 			await page.goto(base + path)
 			await focusVisible(page, `${path} ${theme}`)
 		}
-		const office = await t.open('/', { theme, measured: true, height: 700 })
-		await signIn(office, account('clerk'), '/agent/connexion')
+		const office = await t.open(null, { theme, measured: true, height: 700 })
+		await enter(office, account('clerk'), '/agent')
 		await office.goto(`${base}/agent/familles?q=a`)
 		await focusVisible(office, `/agent/familles ${theme}`)
 	}]),
