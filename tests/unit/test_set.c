@@ -156,6 +156,31 @@ a_check_reports_each_difference(void **state)
 	free(report);
 }
 
+/* Ours, with our own routes. */
+static void
+the_shipped_set_has_no_problem(void **state)
+{
+	const char *top = getenv("GUICHET_SOURCE");
+	struct err e = { 0 };
+	char *report = NULL;
+	size_t n = 0;
+	struct set *s;
+	FILE *f;
+	bool ok;
+
+	(void)state;
+	s = set_read(arena, arena_printf(arena, "%s/xslt",
+	    top == NULL ? "." : top), &e);
+	if (s == NULL)
+		fail_msg("%s", e.detail);
+	f = open_memstream(&report, &n);
+	ok = set_check(s, &all_routes, f);
+	fclose(f);
+	if (!ok)
+		fail_msg("%s", report);
+	free(report);
+}
+
 int
 main(void)
 {
@@ -165,6 +190,7 @@ main(void)
 		cmocka_unit_test(a_wrong_catalogue_is_refused),
 		cmocka_unit_test(forms_are_found_through_includes),
 		cmocka_unit_test(a_check_reports_each_difference),
+		cmocka_unit_test(the_shipped_set_has_no_problem),
 	};
 
 	return cmocka_run_group_tests_name("set", tests, setup, teardown);
