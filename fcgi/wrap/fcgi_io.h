@@ -1,8 +1,9 @@
 /*
  * libfcgi: one request in, one reply out.  The loop is reliability.md 2: our
- * own ppoll and accept4, the peer's uid checked, read and write time limits on
- * the socket, keepConnection set around FCGX_Accept_r (private fields, so this
- * one file is re-tested at each update of the package).
+ * own wait (epoll, which wakes one worker where ppoll wakes all) and accept4,
+ * the peer's uid checked, read and write time limits on the socket,
+ * keepConnection set around FCGX_Accept_r (private fields, so this one file is
+ * re-tested at each update of the package).
  *
  * Parameters are copied into the arena at once: libfcgi's envp is not ours to
  * keep.  A peer that cut or stalled inside PARAMS is FCGI_IO_SKIP, not an
