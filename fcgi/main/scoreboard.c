@@ -13,7 +13,7 @@
 #include "base/banned.h"
 
 /* Changes with the layout, so that an old reader sees nothing, not nonsense. */
-static const char magic[16] = "guichet board 1";
+static const char magic[16] = "guichet board 2";
 
 const uint64_t board_bound_us[BOARD_BUCKETS - 1] = {
 	1000, 2500, 5000, 10000, 25000, 50000, 100000, 250000, 500000,
@@ -26,6 +26,7 @@ const char *const board_cause_name[CAUSES] = {
 	[CAUSE_REQUESTS] = "requests",
 	[CAUSE_MEMORY] = "memory",
 	[CAUSE_BREACH] = "breach",
+	[CAUSE_ASKED] = "asked",
 	[CAUSE_ORPHAN] = "orphan",
 };
 

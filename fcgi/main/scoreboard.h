@@ -36,6 +36,7 @@ enum board_cause {
 	CAUSE_REQUESTS,		/* it had served its number */
 	CAUSE_MEMORY,		/* resident memory over the ceiling */
 	CAUSE_BREACH,		/* one request passed its memory cap */
+	CAUSE_ASKED,		/* somebody sent it SIGTERM */
 	CAUSE_ORPHAN,		/* its founder died */
 	CAUSES
 };

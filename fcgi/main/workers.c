@@ -61,6 +61,8 @@ cause_of(const struct member *m, int status)
 		return CAUSE_STUCK;
 	if (WIFEXITED(status)) {
 		switch (WEXITSTATUS(status)) {
+		case WORKER_STOPPED:
+			return CAUSE_ASKED;
 		case WORKER_SERVED:
 			return CAUSE_REQUESTS;
 		case WORKER_GREW:
