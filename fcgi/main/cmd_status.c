@@ -1,7 +1,9 @@
 /* guichet status: the scoreboards, for a person, a program or Nagios. */
+#include <errno.h>
 #include <inttypes.h>
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "base/date.h"
 #include "base/str.h"
@@ -278,6 +280,22 @@ print_nagios(const struct cmd *cmd, const struct view *v)
 	return level;
 }
 
+/* A scoreboard is for its group: to others nothing seems to run. */
+static void
+say_nothing_runs(const struct cmd *cmd)
+{
+	char file[512];
+
+	for (int pool = -1; pool < POOLS; pool++)
+		if (board_file(file, sizeof(file), cmd->config->run, pool,
+		    ".board") && access(file, F_OK) == 0
+		    && access(file, R_OK) != 0) {
+			(void)cmd_bad("%s: %s", file, strerror(errno));
+			return;
+		}
+	(void)cmd_bad("guichetd does not run (%s)", cmd->config->run);
+}
+
 int
 cmd_status(const struct cmd *cmd)
 {
@@ -301,8 +319,7 @@ cmd_status(const struct cmd *cmd)
 		else if (v.n > 0)
 			print_text(&v);
 		else
-			(void)cmd_bad("guichetd does not run (%s)",
-			    cmd->config->run);
+			say_nothing_runs(cmd);
 		status = v.n > 0 ? CMD_OK : CMD_WARN;
 	}
 	close_all(&v);
