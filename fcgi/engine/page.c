@@ -23,13 +23,13 @@ static void
 attr(struct doc_node *e, const char *name, const char *text)
 {
 	if (text != NULL)
-		doc_attr(e, doc_name(name), text, strlen(text));
+		doc_attr(e, name, text, strlen(text));
 }
 
 static struct doc_node *
 text(struct doc_node *parent, const char *name, const char *value)
 {
-	return doc_add_text(parent, doc_name(name), value, strlen(value));
+	return doc_add_text(parent, name, value, strlen(value));
 }
 
 static void
@@ -71,7 +71,7 @@ page_sentence(struct request *p, const char *code)
 static struct doc *
 begin_page(struct request *p, const char *id)
 {
-	struct doc	*d = doc_new(doc_name("page"));
+	struct doc	*d = doc_new("page");
 	struct doc_node	*page = doc_root(d);
 	char		 at[26];
 
@@ -92,7 +92,7 @@ struct doc *
 page_build(struct request *p)
 {
 	struct doc	*d = begin_page(p, p->shown->sheet->id);
-	struct doc_node	*content = doc_add(doc_root(d), doc_name("content"));
+	struct doc_node	*content = doc_add(doc_root(d), "content");
 	struct value_view v = view(p);
 	size_t		 i;
 
@@ -109,8 +109,8 @@ struct doc *
 page_error(struct request *p, int status, const char *kind)
 {
 	struct doc	*d = begin_page(p, "error");
-	struct doc_node	*content = doc_add(doc_root(d), doc_name("content"));
-	struct doc_node	*problem = doc_add(content, doc_name("problem"));
+	struct doc_node	*content = doc_add(doc_root(d), "content");
+	struct doc_node	*problem = doc_add(content, "problem");
 
 	attr(problem, "code", p->err.code);
 	attr(problem, "status", arena_printf(p->a, "%d", status));
@@ -147,12 +147,12 @@ add_languages(struct request *p, struct doc_node *site)
 
 	if (set_langs(set) < 2)
 		return;
-	list = doc_add(site, doc_name("languages"));
+	list = doc_add(site, "languages");
 	for (i = 0; i < set_langs(set); i++) {
 		if (i == p->lang)
 			continue;
 		lang = set_lang(set, i);
-		e = doc_add(list, doc_name("language"));
+		e = doc_add(list, "language");
 		attr(e, "code", lang);
 		if (i == 0)
 			attr(e, "href", path);
@@ -166,14 +166,14 @@ static void
 add_site(struct request *p, struct doc_node *page)
 {
 	const struct config	*c = p->e->config;
-	struct doc_node		*site = doc_add(page, doc_name("site"));
+	struct doc_node		*site = doc_add(page, "site");
 	struct doc_node		*contact;
 
 	attr(site, "assets", p->e->assets);
 	text(site, "name", c->name);
 	text_if(site, "url", p->e->who == CLERK ? c->url_clerk :
 	    c->url_family);
-	contact = doc_add(site, doc_name("contact"));
+	contact = doc_add(site, "contact");
 	text_if(contact, "email", c->contact_email);
 	add_phone(p, contact, c->contact_phone);
 	text_if(contact, "address", c->contact_address);
@@ -188,14 +188,14 @@ add_site(struct request *p, struct doc_node *page)
 static void
 add_rights(struct doc_node *user, const char *codes)
 {
-	struct doc_node	*rights = doc_add(user, doc_name("rights"));
+	struct doc_node	*rights = doc_add(user, "rights");
 	size_t		 n;
 
 	while (codes != NULL && *codes != '\0') {
 		n = strcspn(codes, " ");
 		if (n > 0)
-			doc_attr(doc_add(rights, doc_name("right")),
-			    doc_name("code"), codes, n);
+			doc_attr(doc_add(rights, "right"),
+			    "code", codes, n);
 		codes += n;
 		codes += strspn(codes, " ");
 	}
@@ -211,9 +211,9 @@ add_user(struct request *p, struct doc_node *page)
 
 	if (o->given == NULL && o->family == NULL)
 		return;
-	user = doc_add(page, doc_name("user"));
+	user = doc_add(page, "user");
 	attr(user, "level", o->level >= 2 ? "2" : "1");
-	name = doc_add(user, doc_name("name"));
+	name = doc_add(user, "name");
 	text_if(name, "given", o->given);
 	text_if(name, "family", o->family);
 	text(name, "display", arena_printf(p->a, "%s%s%s",
@@ -234,7 +234,7 @@ add_message(struct doc_node *page, const char *type, const char *code,
     const char *sentence)
 {
 	struct doc_node	*message = doc_add(doc_add(page,
-			    doc_name("messages")), doc_name("message"));
+			    "messages"), "message");
 
 	attr(message, "type", type);
 	attr(message, "code", code);
@@ -309,7 +309,7 @@ static void
 add_field(struct request *p, struct doc_node *form, const char *form_id,
     const struct input *in, const struct value *v, bool typed)
 {
-	struct doc_node	*f = doc_add(form, doc_name("field"));
+	struct doc_node	*f = doc_add(form, "field");
 	const char	*label = field_text(p, form_id, in->name, "");
 	const char	*hint = field_text(p, form_id, in->name, ".hint");
 	const char	*error = typed ? field_error(p, in, v) : NULL;
@@ -326,7 +326,7 @@ add_field(struct request *p, struct doc_node *form, const char *form_id,
 	text(f, "label", label != NULL ? label : in->name);
 	text_if(f, "hint", hint);
 	for (i = 0; v != NULL && in->type != IN_SECRET && i < v->n; i++)
-		(void)doc_add_text(f, doc_name("value"), v->typed[i].p,
+		(void)doc_add_text(f, "value", v->typed[i].p,
 		    v->typed[i].n);
 	if (error != NULL)
 		attr(text(f, "error", page_sentence(p, error)), "code", error);
@@ -348,7 +348,7 @@ static void
 add_errors(struct request *p, struct doc_node *form, const struct input *in,
     const struct values *typed)
 {
-	struct doc_node	*errors = doc_add(form, doc_name("errors"));
+	struct doc_node	*errors = doc_add(form, "errors");
 	int		 n = 0;
 
 	for (; in != NULL && in->type != IN_END; in++) {
@@ -389,7 +389,7 @@ add_form(struct request *p, struct doc_node *page, const struct route *r)
 
 	if (!again && !has_field(r->in))
 		return;
-	form = doc_add(page, doc_name("form"));
+	form = doc_add(page, "form");
 	attr(form, "action", r->path);
 	attr(form, "name", id);
 	if (again)

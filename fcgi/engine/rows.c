@@ -63,13 +63,13 @@ relative(long days)
 }
 
 static void
-add_date(struct doc_node *parent, const char *name, const char *text, size_t len,
-    const struct value_view *v)
+add_date(struct doc_node *parent, const char *name, const char *text,
+    size_t len, const struct value_view *v)
 {
 	struct date	 d;
 	struct buf	 b, day;
 	struct doc_node	*e;
-	char		 weekday[4];
+	char		 weekday[2];
 
 	if (!date_parse(text, len, &d))		/* "infinity" */
 		return;
@@ -77,7 +77,8 @@ add_date(struct doc_node *parent, const char *name, const char *text, size_t len
 	buf_init(&day, v->a, VALUE_ROOM);
 	words_date(&b, v->words, d);
 	words_day(&day, v->words, d);
-	snprintf(weekday, sizeof(weekday), "%d", date_weekday(d));
+	weekday[0] = (char)('0' + date_weekday(d));
+	weekday[1] = '\0';
 	e = doc_add_text(parent, name, b.p, b.n);
 	doc_attr(e, n.iso, text, len);
 	attr_text(e, n.relative, relative(date_days(d) - date_days(v->today)));

@@ -95,17 +95,30 @@ words_fill(struct buf *b, const char *pattern, const char *const *pairs)
 	buf_str(b, p);
 }
 
+/* At least `least` digits of n, 0 to 9999, into text; a page writes dozens. */
+static const char *
+digits(char text[5], int n, int least)
+{
+	int	i = 4;
+
+	text[4] = '\0';
+	do {
+		text[--i] = (char)('0' + n % 10);
+		n /= 10;
+	} while (i > 0 && (n > 0 || 4 - i < least));
+	return text + i;
+}
+
 static void
 fill_date(struct buf *b, const struct words *w, const char *pattern,
     struct date d)
 {
-	char		*day = d.d == 1 ? arena_strdup(b->a, w->first) :
-			    arena_printf(b->a, "%d", d.d);
+	char		 day[5], year[5];
 	const char	*pairs[] = {
 		"weekday", w->weekday[date_weekday(d) - 1],
-		"d", day,
+		"d", d.d == 1 ? w->first : digits(day, d.d, 1),
 		"month", w->month[d.m - 1],
-		"year", arena_printf(b->a, "%d", d.y),
+		"year", digits(year, d.y, 1),
 		NULL
 	};
 
@@ -127,10 +140,11 @@ words_day(struct buf *b, const struct words *w, struct date d)
 void
 words_time(struct buf *b, const struct words *w, struct instant t)
 {
+	char		 h[5], hh[5], mm[5];
 	const char	*pairs[] = {
-		"h", arena_printf(b->a, "%d", t.hour),
-		"hh", arena_printf(b->a, "%02d", t.hour),
-		"mm", arena_printf(b->a, "%02d", t.minute),
+		"h", digits(h, t.hour, 1),
+		"hh", digits(hh, t.hour, 2),
+		"mm", digits(mm, t.minute, 2),
 		NULL
 	};
 

@@ -162,6 +162,7 @@ a_reply_has_its_status_and_length(void **state)
 	reply_init(&r, arena);
 	reply_redirect(&r, "/cantine/semaine?from=2026-11-23");
 	assert_string_equal(reply_head(&r).p, "Status: 303 See Other\r\n"
+	    "Cache-Control: no-store\r\n"
 	    "Location: /cantine/semaine?from=2026-11-23\r\n"
 	    "Content-Length: 0\r\n\r\n");
 	r.status = 422;
