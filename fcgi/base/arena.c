@@ -66,7 +66,7 @@ struct arena {
 	size_t		 used, soft_cap;
 	bool		 breached;
 	struct chunk	*chunks;	/* the first is the one being filled */
-	struct chunk	*spare;		/* mapped, waiting for the next request */
+	struct chunk	*spare;	/* mapped, waiting for the next request */
 	struct closing	*closings;
 	struct chunk	*retired;	/* guard build only */
 	size_t		 retired_size;

@@ -50,7 +50,8 @@ date_from_days(long days)
 	long z = days + EPOCH;
 	long era = (z >= 0 ? z : z - (ERA_DAYS - 1)) / ERA_DAYS;
 	long doe = z - era * ERA_DAYS;
-	long yoe = (doe - doe / 1460 + doe / 36524 - doe / (ERA_DAYS - 1)) / 365;
+	long yoe = (doe - doe / 1460 + doe / 36524
+	    - doe / (ERA_DAYS - 1)) / 365;
 	long doy = doe - (365 * yoe + yoe / 4 - yoe / 100);
 	long mp = (5 * doy + 2) / 153;
 	struct date d;
@@ -102,7 +103,8 @@ date_parse_typed(const char *p, size_t n, struct date *d)
 	p += i + 1;
 	n -= i + 1;
 	i = number(p, n, 0, 2, &d->m);
-	if (i == 0 || n - i != 5 || p[i] != between || !exact(p + i + 1, 4, &d->y))
+	if (i == 0 || n - i != 5 || p[i] != between
+	    || !exact(p + i + 1, 4, &d->y))
 		return false;
 	return d->y >= 1000 && date_valid(*d);
 }

@@ -47,6 +47,7 @@ bool	err_set_at(struct err *e, const char *file, int line,
 	    const char *fmt, ...) __attribute__((format(printf, 7, 8)));
 
 #define err_set(e, kind, code, field, ...) \
-	err_set_at((e), __FILE__, __LINE__, (kind), (code), (field), __VA_ARGS__)
+	err_set_at((e), __FILE__, __LINE__, (kind), (code), (field), \
+	    __VA_ARGS__)
 
 #endif

@@ -86,7 +86,8 @@ line_begin(struct line *l, enum log_level level, const char *event)
 {
 	static const char *const names[] = {
 		[LOG_ERROR] = "error", [LOG_WARN] = "warning",
-		[LOG_NOTE] = "notice", [LOG_INFO] = "info", [LOG_FINE] = "debug",
+		[LOG_NOTE] = "notice", [LOG_INFO] = "info",
+		[LOG_FINE] = "debug",
 	};
 	char head[160], day[11];
 	int64_t now = date_now();

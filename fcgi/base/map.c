@@ -113,5 +113,6 @@ grow(struct map *m)
 	m->slots = arena_new_array(m->a, m->room, struct map_slot);
 	for (i = 0; i < was; i++)
 		if (old[i].key != NULL)
-			*slot_of(m, old[i].key, old[i].len, old[i].hash) = old[i];
+			*slot_of(m, old[i].key, old[i].len,
+			    old[i].hash) = old[i];
 }

@@ -189,7 +189,8 @@ bool
 contract_write(struct engine *const *engines, size_t n, const char *folder,
     bool check, FILE *report)
 {
-	struct writer	w = { folder, check, true, report, arena_new(0), { 0 } };
+	struct writer	w = { folder, check, true, report, arena_new(0),
+	    { 0 } };
 	size_t		i;
 
 	map_init(&w.written, w.a, 64);

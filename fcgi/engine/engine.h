@@ -24,7 +24,10 @@
 struct buf;
 struct engine;
 
-enum worker_state { WORKER_IDLE, WORKER_READING, WORKER_RUNNING, WORKER_WRITING, WORKER_CLOSING };
+enum worker_state {
+	WORKER_IDLE, WORKER_READING, WORKER_RUNNING, WORKER_WRITING,
+	WORKER_CLOSING
+};
 
 /* What the processes offer to the engine; any may be NULL. */
 struct engine_host {
@@ -40,7 +43,7 @@ struct engine_host {
 	/* The master's tick is fresh and the pool is not draining. */
 	bool	(*healthy)(void *ctx);
 	/* One of the two places where a password is being derived; false when
-	 * none came free in two seconds.  Released also by the worker's death. */
+	 * none came free in two seconds.  Released by its death too. */
 	bool	(*derive_enter)(void *ctx);
 	void	(*derive_leave)(void *ctx);
 };

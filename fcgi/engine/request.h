@@ -53,7 +53,8 @@ struct engine {
 	struct signatures		 signatures;
 	const struct function		*open;
 	struct map			 plans;	/* "GET /path" -> struct plan */
-	struct map			 sheets;	/* member -> page_sheet */
+	/* member -> page_sheet */
+	struct map			 sheets;
 	struct words			*words[SET_LANGS];
 	struct seal_key			 key_form, key_kept, key_pepper,
 					 key_network;
@@ -91,7 +92,7 @@ struct request {
 	struct values		 in;
 
 	const char		*token;		/* session cookie, or NULL */
-	const char		*pre;		/* pre-session cookie, or NULL */
+	const char		*pre;	/* pre-session cookie, or NULL */
 	bool			 pre_fresh;	/* to be set by this reply */
 	char			 digest[65], pre_digest[65];
 	struct opened		 opened;
@@ -103,9 +104,10 @@ struct request {
 	const struct route	*typed_for;	/* a POST shown again */
 	const struct values	*typed;
 	struct err		 err;		/* why it is shown again */
-	const char		*until;		/* an instant for the sentence */
-	const char		*kept;		/* sealed form of a lost session */
-	const char		*notice;	/* message key, "message.kept" */
+	const char		*until;	/* an instant for the sentence */
+	const char		*kept;	/* sealed form of a lost session */
+	/* message key, "message.kept" */
+	const char		*notice;
 	char			 csp[25];	/* nonce of scripts */
 
 	uint64_t		 db_us, render_us;
@@ -124,7 +126,8 @@ bool	plan_call(struct request *, const char *function,
 
 /* session.c */
 void	session_load(struct request *);
-bool	session_check(struct request *, const char *seal, struct err *) MUST_CHECK;
+bool	session_check(struct request *, const char *seal,
+	    struct err *) MUST_CHECK;
 /* Hidden inputs of a form of ours; false: no such form. */
 bool	session_form(void *request, const char *method, const char *action,
 	    struct buf *out);

@@ -166,7 +166,8 @@ take_seal(struct request *p)
 static bool
 begin(struct request *p, struct reply *rp, struct err *e, bool *done)
 {
-	const char		*method = fcgi_io_param(p->io, "REQUEST_METHOD");
+	const char		*method = fcgi_io_param(p->io,
+				    "REQUEST_METHOD");
 	const struct route	*route;
 
 	p->id = request_id(p);

@@ -18,7 +18,8 @@
 /* The closed list of what a column may be (0001_core.sql, schema shape). */
 enum column_kind {
 	COLUMN_TEXT,		/* text */
-	COLUMN_ATTRIBUTE,	/* shape.key, slot, nonce: attribute of the row */
+	/* shape.key, slot, nonce: attribute of the row */
+	COLUMN_ATTRIBUTE,
 	COLUMN_FLAG,		/* shape.flag: attribute "true" or absent */
 	COLUMN_CENTS,
 	COLUMN_COUNT,

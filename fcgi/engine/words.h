@@ -27,7 +27,8 @@ void	words_instant(struct buf *, const struct words *, struct instant,
 	    bool short_day);
 /* "9 h", "14 h 30" */
 void	words_time(struct buf *, const struct words *, struct instant);
-void	words_period(struct buf *, const struct words *, const struct date *from,
+void	words_period(struct buf *, const struct words *,
+	    const struct date *from,
 	    const struct date *to);
 void	words_count(struct buf *, const struct words *, int64_t);
 void	words_bytes(struct buf *, const struct words *, int64_t);

@@ -45,8 +45,10 @@ struct generations {
 	struct founder_link	 link[FOUNDERS];
 	unsigned		 last;		/* number of the newest batch */
 	bool			 stopping;
-	uint64_t		 repair_ns[POOLS];	/* try again then; 0: no */
-	unsigned		 failures[POOLS];	/* of repairs in a row */
+	/* try again then; 0: no */
+	uint64_t		 repair_ns[POOLS];
+	/* of repairs in a row */
+	unsigned		 failures[POOLS];
 	uint64_t		 orphan_ns[BOARD_SLOTS];
 	uint64_t		 longest_ns;	/* of the pools' limits */
 	/* Told once per batch that went live or was given up. */

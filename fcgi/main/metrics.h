@@ -11,6 +11,7 @@
 #include "base/str.h"
 #include "main/scoreboard.h"
 
-void	metrics_write(struct buf *, const struct board *const *boards, size_t n);
+void	metrics_write(struct buf *, const struct board *const *boards,
+	    size_t n);
 
 #endif

@@ -60,7 +60,8 @@ struct board_count {		/* of one route */
 
 struct board_pool {
 	atomic_int		used;		/* this master runs the pool */
-	atomic_int		founder;	/* pid of the serving one, or 0 */
+	/* pid of the serving one, or 0 */
+	atomic_int		founder;
 	atomic_uint		generation, workers, seconds, draining;
 	atomic_ullong		most_active;	/* ever, at once */
 	atomic_ullong		deaths[CAUSES];

@@ -4,7 +4,8 @@
  *
  * A worker that died is replaced at once.  Only a storm slows this down: five
  * workers in ten seconds that ended by themselves within a second, without
- * having served anything, or three hundred deaths of any kind.  Then the pause doubles from
+ * having served anything, or three hundred deaths of any kind.  Then the pause
+ * doubles from
  * 100 ms to 6.4 s; but as long as no worker lives, one is tried each 100 ms.
  */
 #ifndef GUICHET_MAIN_WORKERS_H
@@ -23,7 +24,8 @@ enum { WORKERS_MAX = 256 };
 struct member {
 	pid_t		pid;
 	int		slot;
-	uint64_t	stuck_ns;	/* start of the request it was ended for */
+	/* start of the request it was ended for */
+	uint64_t	stuck_ns;
 	bool		killed;
 };
 

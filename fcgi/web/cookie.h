@@ -19,7 +19,8 @@ struct cookie {
 	const char	*name;
 	const char	*value;		/* "" expires it */
 	bool		 secure;	/* __Host- names need it */
-	long		 max_age;	/* seconds; 0 means the browser's session */
+	/* seconds; 0 means the browser's session */
+	long		 max_age;
 };
 
 /* "Set-Cookie: ...; Path=/; HttpOnly; SameSite=Lax\r\n" */

@@ -33,10 +33,12 @@ enum input_type {
 	IN_DATE,	/* ISO, or as typed with day first -> ISO */
 	IN_BOOL,	/* "1" or absent */
 	IN_CODE,	/* [a-z][a-z0-9_-]{0,39} */
-	IN_NAME,	/* a person's name, 1 .. .max (default 100) characters */
+	/* a person's name, 1 .. .max (default 100) characters */
+	IN_NAME,
 	IN_LINE,	/* one line, 1 .. .max (default 200) characters */
 	IN_TEXT,	/* lines, up to .max (default 4 000) characters */
-	IN_EMAIL,	/* local@domain, at most 254 bytes, domain lower-cased */
+	/* local@domain, at most 254 bytes, domain lower-cased */
+	IN_EMAIL,
 	IN_PHONE,	/* -> E.164; 0X XX XX XX XX is +33X... */
 	IN_POSTCODE,	/* 5 digits */
 	IN_IBAN,	/* ISO 13616, mod 97 = 1, length by country */
@@ -62,7 +64,7 @@ struct value {
 	size_t		 n;		/* how many; 0 is absent */
 	struct str	*typed;		/* as typed */
 	struct str	*clean;		/* canonical text for SQL */
-	const char	*error;		/* code "MU4xx" of the catalogue, or NULL */
+	const char	*error;	/* code "MU4xx" of the catalogue, or NULL */
 };
 
 struct values {

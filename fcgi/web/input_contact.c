@@ -70,7 +70,8 @@ local_part(const char *p, size_t n)
 		    ? c < 0xa1 || utf8_is_noise(c)
 		    : !(c >= 'a' && c <= 'z') && !(c >= 'A' && c <= 'Z')
 		    && !(c >= '0' && c <= '9')
-		    && (c == 0 || strchr("!#$%&'*+-/=?^_`{|}~", (int)c) == NULL))
+		    && (c == 0
+		    || strchr("!#$%&'*+-/=?^_`{|}~", (int)c) == NULL))
 			return false;
 	}
 	return before != '.';

@@ -60,14 +60,15 @@ struct route {
 	struct route_call	 call[ROUTE_CALLS];
 	const char		*sheet;		/* "canteen/week.xsl" */
 	const char		*next;		/* after a POST: 303 to it */
-	const char		*with[ROUTE_WITH];	/* columns it takes along */
+	/* columns it takes along */
+	const char		*with[ROUTE_WITH];
 	const char		*back;		/* a refused POST shows it */
 	bool			 audited;	/* the read is audited */
 	enum act		 act;
 	enum out		 out;
 	route_hook		*hook;
 	int			 limit_ms;	/* 0: the pool's */
-	size_t			 body;		/* bytes; 0: the configuration's */
+	size_t			 body;	/* bytes; 0: the configuration's */
 };
 
 /* Tables end with a row whose path is NULL. */
@@ -86,7 +87,8 @@ bool	route_find(const struct routes *, enum audience, const char *method,
 const struct route *route_named(const struct routes *, enum method,
 		    const char *path);
 /* Call fn on each row until it answers false. */
-bool	route_each(const struct routes *, bool (*fn)(void *, const struct route *),
+bool	route_each(const struct routes *,
+	    bool (*fn)(void *, const struct route *),
 	    void *ctx);
 /* "family", "clerk", "machine": page/@audience. */
 const char	*audience_name(enum audience);

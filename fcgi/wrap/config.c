@@ -330,7 +330,8 @@ static void
 set_url(struct reading *r, const struct config_key *k, const char *value,
     const char **out)
 {
-	static const char *const local[] = { "127.0.0.1", "[::1]", "localhost" };
+	static const char *const local[] = { "127.0.0.1", "[::1]",
+	    "localhost" };
 	bool secure = strncmp(value, "https://", 8) == 0, loopback = false;
 	const char *host = value + (secure ? 8 : 7), *port;
 	size_t n, i;
@@ -344,7 +345,8 @@ set_url(struct reading *r, const struct config_key *k, const char *value,
 	port = strlen(host) >= n ? host + n : "";
 	if (*port == ':')
 		port += 1 + strspn(port + 1, "0123456789");
-	if (n == 0 || host[0] == ':' || strspn(host, "abcdefghijklmnopqrstuvwxyz"
+	if (n == 0 || host[0] == ':'
+	    || strspn(host, "abcdefghijklmnopqrstuvwxyz"
 	    "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-[]:") < (size_t)(port - host)
 	    || (strcmp(port, "") != 0 && strcmp(port, "/") != 0)) {
 		problem(r, r->line, "%s: an address is https://host or "

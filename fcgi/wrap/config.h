@@ -25,18 +25,21 @@ struct config_of_pool {
 	int		 workers;
 	int		 requests;	/* a worker is replaced after so many */
 	int		 seconds;	/* limit of one request, wall clock */
-	long		 memory_mb;	/* RSS over which a worker is replaced */
+	/* RSS over which a worker is replaced */
+	long		 memory_mb;
 };
 
 struct config {
 	/* [site] */
 	const char	*name;		/* "Ville de Saint-Aubin-le-Vieux" */
-	const char	*url_family;	/* public address, https unless loopback */
+	/* public address, https unless loopback */
+	const char	*url_family;
 	const char	*url_clerk;
 	const char	*contact_email, *contact_phone, *contact_address,
 			*contact_hours;
 	const char	*publisher, *host;	/* mentions légales */
-	const char	*dpo;			/* délégué à la protection des données */
+	/* délégué à la protection des données */
+	const char	*dpo;
 	/* [paths] */
 	const char	*xslt;		/* folder of the set */
 	const char	*sql;		/* folder of migrations and functions */
@@ -48,7 +51,7 @@ struct config {
 	int		 backlog;
 	int		 read_seconds;
 	/* [database] */
-	const char	*owner;		/* conninfo of role owner, for guichet db */
+	const char	*owner;	/* conninfo of role owner, for guichet db */
 	/* [limits] */
 	long		 page_memory_mb;	/* soft cap of a request */
 	long		 body_kb;

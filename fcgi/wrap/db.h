@@ -28,9 +28,11 @@ struct db;
 struct db_rows;			/* one result, in the request's arena */
 
 struct db_call {
-	const char		*function;	/* without schema: "canteen_week" */
-	const char *const	*types;		/* declared type of each argument */
-	const char *const	*values;	/* text form; NULL is SQL null */
+	/* without schema: "canteen_week" */
+	const char		*function;
+	const char *const	*types;	/* declared type of each argument */
+	/* text form; NULL is SQL null */
+	const char *const	*values;
 	size_t			 n;
 };
 

@@ -25,7 +25,8 @@ struct fcgi_io;
 
 struct fcgi_io_settings {
 	int	listen_fd;
-	int	control_fd;	/* readable: wake up and look at *stop; -1 none */
+	/* readable: wake up and look at *stop; -1 none */
+	int	control_fd;
 	const volatile sig_atomic_t *stop;
 	uid_t	peer;		/* nginx's uid; our own and root pass too */
 	bool	any_peer;	/* tests only */

@@ -77,7 +77,8 @@ seal_key_read(const char *path, struct seal_key *key, struct err *e)
 		err_set(e, ERR_OURS, "MU500", "",
 		    "%s: open to others than its owner and group: "
 		    "chmod 0640", path);
-	else if (key_bytes(fd, path, text, e) && !(ok = unhex(text, key->bytes)))
+	else if (key_bytes(fd, path, text, e)
+	    && !(ok = unhex(text, key->bytes)))
 		err_set(e, ERR_OURS, "MU500", "",
 		    "%s: not 64 hexadecimal digits", path);
 	close(fd);
@@ -148,7 +149,7 @@ seal_mac(const struct seal_key *key, const char *const *parts,
 	size_t i, j;
 
 	for (i = 0; i < n; i++) {
-		/* The length first, big-endian: ("ab","c") is not ("a","bc"). */
+		/* The length first, big-endian: "ab" "c" is not "a" "bc". */
 		for (j = 0; j < 8; j++)
 			len[j] = (unsigned char)((uint64_t)lengths[i]
 			    >> (56 - 8 * j));

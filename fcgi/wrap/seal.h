@@ -37,7 +37,8 @@ void	seal_mac(const struct seal_key *, const char *const *parts,
 /* Constant time. */
 bool	seal_equal(const void *, const void *, size_t n);
 
-char	*seal_base64(struct arena *, const void *, size_t n);	/* url, no pad */
+/* base64url without padding. */
+char	*seal_base64(struct arena *, const void *, size_t n);
 /* false when not canonical base64url. */
 bool	seal_unbase64(struct arena *, const char *, size_t n,
 	    unsigned char **out, size_t *out_n);

@@ -152,7 +152,8 @@ each_mistake_is_named_with_its_line(void **state)
 		{ BASE "[server]\nbacklog =\n",
 		  "guichet.conf:6: backlog: \"\" is not a number\n" },
 		{ BASE "[server]\nbacklog = 99999999999\n",
-		  "guichet.conf:6: backlog: \"99999999999\" is not a number\n" },
+		  "guichet.conf:6: backlog: \"99999999999\" is not "
+		  "a number\n" },
 		{ BASE "[server]\nbacklog = 12\n",
 		  "guichet.conf:6: backlog: 12 is not between 1024 and "
 		  "65535\n" },
@@ -311,7 +312,8 @@ printing_masks_secrets_and_reads_back(void **state)
 {
 	static const char text[] = BASE "[database]\n"
 	    "owner = host=/run password='a \\'b' user=o\n"
-	    "[pool.family]\ndatabase = postgresql://u:secret@h/db?password=p&x=1\n"
+	    "[pool.family]\n"
+	    "database = postgresql://u:secret@h/db?password=p&x=1\n"
 	    "[pool.clerk]\ndatabase = user=c password = hunter2 port=1\n";
 	struct config c, again;
 	char *out = NULL;
@@ -326,7 +328,8 @@ printing_masks_secrets_and_reads_back(void **state)
 	assert_non_null(strstr(out, "owner = host=/run password=*** user=o"));
 	assert_non_null(strstr(out,
 	    "database = postgresql://u:***@h/db?password=***&x=1\n"));
-	assert_non_null(strstr(out, "database = user=c password =*** port=1\n"));
+	assert_non_null(strstr(out,
+	    "database = user=c password =*** port=1\n"));
 	assert_null(strstr(out, "secret@"));
 	assert_null(strstr(out, "hunter2"));
 	assert_non_null(strstr(out, "\n[pool.machine]\n"));

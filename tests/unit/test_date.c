@@ -13,7 +13,9 @@
 static void
 a_day_has_a_number(void **state)
 {
-	static const struct { struct date d; long days; int weekday; } rows[] = {
+	static const struct {
+		struct date d; long days; int weekday;
+	} rows[] = {
 		{ { 1970, 1, 1 }, 0, 4 }, { { 1969, 12, 31 }, -1, 3 },
 		{ { 1900, 3, 1 }, -25508, 4 }, { { 2000, 2, 29 }, 11016, 2 },
 		{ { 2000, 3, 1 }, 11017, 3 }, { { 2026, 11, 24 }, 20781, 2 },
@@ -212,7 +214,8 @@ amounts_are_read_as_people_write_them(void **state)
 	static const struct { const char *text; int64_t cents; } rows[] = {
 		{ "0", 0 }, { "12", 1200 }, { "12,5", 1250 },
 		{ "12,50", 1250 }, { "12.50", 1250 }, { "0,05", 5 },
-		{ "007", 700 }, { "  12 ", 1200 }, { "12\xc2\xa0\xe2\x82\xac", 1200 },
+		{ "007", 700 }, { "  12 ", 1200 },
+		{ "12\xc2\xa0\xe2\x82\xac", 1200 },
 		{ "1 234,50 \xe2\x82\xac", 123450 },
 		{ "1\xe2\x80\xaf" "234,50\xc2\xa0\xe2\x82\xac ", 123450 },
 		{ "999999999,99", 99999999999 }, { "999 999 999", 99999999900 },

@@ -68,7 +68,8 @@ what_no_form_can_send_is_a_bad_request(void **state)
 		{ "name=Anne&diet=none&once=x", "MU464", "malformed" },
 		{ GOOD "&school=abc", "MU451", "malformed" },
 		{ GOOD "&agree=yes", "MU455", "malformed" },
-		{ GOOD "&wanted=1:a:2026-11-24&wanted=2", "MU463", "malformed" },
+		{ GOOD "&wanted=1:a:2026-11-24&wanted=2", "MU463",
+		  "malformed" },
 		{ "name=Anne&diet=No&once=" NONCE, "MU455", "malformed" },
 	};
 	struct values vs;

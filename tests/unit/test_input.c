@@ -44,7 +44,8 @@ check(const struct input *in, const struct row *rows, size_t n)
 
 		row_true(rows[i].typed, ok == (rows[i].clean != NULL));
 		if (!ok) {
-			row_true(rows[i].typed, strcmp(code, rows[i].code) == 0);
+			row_true(rows[i].typed,
+			    strcmp(code, rows[i].code) == 0);
 			continue;
 		}
 		row_true(rows[i].typed, str_is(clean, rows[i].clean));
@@ -173,7 +174,8 @@ names(void **state)
 		{ "Anne", "Anne", NULL },
 		{ "  Jean-\xc3\x89tienne  d'Aubign\xc3\xa9 ",
 		  "Jean-\xc3\x89tienne d'Aubign\xc3\xa9", NULL },
-		{ "L\xe2\x80\x99H\xc3\xa9ritier", "L\xe2\x80\x99H\xc3\xa9ritier",
+		{ "L\xe2\x80\x99H\xc3\xa9ritier",
+		  "L\xe2\x80\x99H\xc3\xa9ritier",
 		  NULL },
 		{ "N\xe2\x80\x8bguy\xe1\xbb\x85n\xc2\xa0V\xc4\x83n",
 		  "Nguy\xe1\xbb\x85n V\xc4\x83n", NULL },
@@ -217,7 +219,8 @@ lines_and_texts(void **state)
 	});
 	CHECK(OF(IN_TEXT, .max = 10), {
 		{ "a\r\nb", "a\nb", NULL }, { "a\rb", "a\nb", NULL },
-		{ "a\r\r\nb", "a\n\nb", NULL }, { "\n\n a\tb \n", "a\tb", NULL },
+		{ "a\r\r\nb", "a\n\nb", NULL },
+		{ "\n\n a\tb \n", "a\tb", NULL },
 		{ "a\xe2\x80\xa9" "b", "a\nb", NULL },
 		{ "a\xc2\xa0" "b", "a\xc2\xa0" "b", NULL },
 		{ "a\xef\xbb\xbf" "b", "ab", NULL },
@@ -308,7 +311,8 @@ phones(void **state)
 		{ "+508 41 12 34", "+508411234", NULL },
 		{ "+32 2 123 45 67", "+3221234567", NULL },
 		{ "0044 20 7946 0000", "+442079460000", NULL },
-		{ "061234567", NULL, "MU460" }, { "06123456789", NULL, "MU460" },
+		{ "061234567", NULL, "MU460" },
+		{ "06123456789", NULL, "MU460" },
 		{ "612345678", NULL, "MU460" }, { "0012345678", NULL, "MU460" },
 		{ "+33 6 12 34 56 7", NULL, "MU460" },
 		{ "+33 6 12 34 56 78 9", NULL, "MU460" },
@@ -406,7 +410,8 @@ secrets_are_exactly_as_typed(void **state)
 
 	(void)state;
 	CHECK(OF(IN_SECRET), {
-		{ " a b ", " a b ", NULL }, { "\xe2\x80\x8b", "\xe2\x80\x8b", NULL },
+		{ " a b ", " a b ", NULL },
+		{ "\xe2\x80\x8b", "\xe2\x80\x8b", NULL },
 		{ " ", " ", NULL }, { "a\x7f", "a\x7f", NULL },
 		{ "a\x01", NULL, "MU468" }, { "", NULL, "MU450" },
 	});

@@ -183,7 +183,9 @@ utf8_is_that_of_rfc_3629(void **state)
 static void
 clean_text_is_what_xml_can_carry(void **state)
 {
-	static const struct { const char *bytes; size_t n; bool clean; } rows[] = {
+	static const struct {
+		const char *bytes; size_t n; bool clean;
+	} rows[] = {
 		{ "", 0, true }, { "a\tb\r\nc", 6, true },
 		{ "a\0b", 3, false }, { "\x01", 1, false },
 		{ "\x0b", 1, false }, { "\x1f", 1, false },
@@ -351,7 +353,8 @@ main(void)
 		cmocka_unit_test(escapes_fit_their_place),
 		cmocka_unit_test(utf8_is_that_of_rfc_3629),
 		cmocka_unit_test(clean_text_is_what_xml_can_carry),
-		cmocka_unit_test(names_of_every_script_pass_and_pictures_do_not),
+		cmocka_unit_test(
+		    names_of_every_script_pass_and_pictures_do_not),
 		cmocka_unit_test(what_a_paste_adds_is_noise),
 		cmocka_unit_test(a_map_finds_what_was_put),
 		cmocka_unit_test(the_first_error_stays),
