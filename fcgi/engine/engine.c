@@ -148,6 +148,19 @@ engine_set_name(const struct engine *e)
 }
 
 bool
+engine_check_set(const struct engine_settings *s, FILE *report)
+{
+	struct engine	*e;
+	bool		 ok;
+
+	libraries_init();
+	e = prepare(s);
+	ok = read_set(e, report) && set_check(e->set, e->routes, report);
+	arena_free(e->a);
+	return ok;
+}
+
+bool
 engine_contract(const struct engine_settings *s, const char *folder,
     bool check, FILE *report)
 {

@@ -67,6 +67,9 @@ enum fcgi_io_result engine_serve(struct engine *, struct fcgi_io *);
 bool	engine_spent(const struct engine *);
 const char	*engine_set_name(const struct engine *);
 
+/* All of the set: sheets no route names, keys missing or without use. */
+bool	engine_check_set(const struct engine_settings *, FILE *report);
+
 /* `guichet contract`: write xslt/contract/ from routes and declared types into
  * folder; with check, only compare and report differences. */
 bool	engine_contract(const struct engine_settings *, const char *folder,

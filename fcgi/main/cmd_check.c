@@ -141,6 +141,20 @@ check_pool(const struct cmd *cmd, enum config_pool pool)
 	return true;
 }
 
+/* Every sheet in every language, and the words that they use. */
+static bool
+check_sheets(const struct cmd *cmd)
+{
+	const struct engine_settings set = {
+		.config = cmd->config, .routes = &all_routes,
+	};
+
+	if (!engine_check_set(&set, stderr))
+		return false;
+	(void)puts("good      sheets and catalogues");
+	return true;
+}
+
 /* A warning: what works today and should be looked at. */
 static bool
 warn_of(const struct cmd *cmd)
@@ -181,6 +195,7 @@ cmd_check(const struct cmd *cmd)
 		(void)puts("good      schema");
 	for (enum config_pool p = 0; good && p < POOLS; p++)
 		good = check_pool(cmd, p);
+	good = good && check_sheets(cmd);
 	if (!good)
 		return CMD_BAD;
 	return warn_of(cmd) ? CMD_WARN : CMD_OK;
