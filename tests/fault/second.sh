@@ -77,10 +77,26 @@ second_start() {
 
 # The daemon alone: nginx stays.
 second_daemon() {
-	second_as setsid "$GUICHET_APP/sbin/guichetd" \
-	    --config "$second_dir/guichet.conf" \
-	    >>"$second_dir/guichetd.log" 2>&1 </dev/null &
-	second_pid=$!
+	rm -f "$second_dir/run/guichetd.pid"
+	second_as setsid -f sh -c 'echo $$ >"$0/run/guichetd.pid" &&
+	    exec "$1" --config "$0/guichet.conf" \
+	    >>"$0/guichetd.log" 2>&1 </dev/null' \
+	    "$second_dir" "$GUICHET_APP/sbin/guichetd"
+	for _ in $(seq 50); do
+		[ -s "$second_dir/run/guichetd.pid" ] && break
+		sleep 0.1
+	done
+	second_pid=$(cat "$second_dir/run/guichetd.pid")
+}
+
+# Asked to end, wait for it: at most so many seconds.
+second_end() {
+	kill -TERM "$second_pid" 2>/dev/null || return 0
+	for _ in $(seq "${1}0"); do
+		kill -0 "$second_pid" 2>/dev/null || return 0
+		sleep 0.1
+	done
+	return 1
 }
 
 second_wait() {
@@ -97,8 +113,7 @@ second_stop() {
 	[ -n "$second_dir" ] || return 0
 	kill -QUIT "$(cat "$second_dir/run/nginx.pid" 2>/dev/null)" 2>/dev/null
 	if [ -n "${second_pid:-}" ]; then
-		kill -TERM "$second_pid" 2>/dev/null
-		wait "$second_pid" 2>/dev/null
+		second_end 15 || kill -KILL "$second_pid"
 	fi
 	second_pid=
 	cp "$second_dir/guichetd.log" "$GUICHET_OUT/second-guichetd.log" \
