@@ -35,7 +35,9 @@ $$;
 grant api, family_view, clerk_view, machine_view, nightly_view to owner;
 
 -- Lock 2 s < statement 5 s < route 10 s < nginx 11 s (reliability.md 4).
--- Generic plans: planning a page's queries costs more than running them.
+-- Generic plans: planning a page's queries costs more than running them.  Pages
+-- read a handful of rows that are in memory: a random page costs what another
+-- does, and compiling is never worth it.
 do $$
 declare
 	name text;
@@ -59,6 +61,9 @@ begin
 		    'client_connection_check_interval = %L', name, '2s');
 		execute format('alter role %I set plan_cache_mode = %L', name,
 		    'force_generic_plan');
+		execute format('alter role %I set random_page_cost = %L', name,
+		    '1.1');
+		execute format('alter role %I set jit = off', name);
 	end loop;
 end
 $$;

@@ -1,60 +1,13 @@
 -- Who is signed in, and what follows from dated links.  api.open works it out
--- once a request (guichet.sign) and keeps it in two settings of the
--- transaction: app.who, "person|children|acts|homes|rights|instant", and
--- app.proof, a keyed digest over it, this transaction and this backend.  A connecting role can
--- set app.who by itself, but not the proof, and guichet.me checks it.
+-- once a request and keeps it in two settings of the transaction: app.who,
+-- "person|children|acts|homes|rights|instant", and app.proof, a keyed digest
+-- over it, this transaction and this backend.  A connecting role can set app.who
+-- by itself, but not the proof, and guichet.me checks it.
 --
 -- guichet.me is a view, because policies and views look at it several times a
 -- query: as an InitPlan it costs 4 us, where a SECURITY DEFINER function that
 -- reads the same secret costs 9.
 set role api;
-
-create or replace function guichet.proof(who text)
-returns text
-stable language plpgsql security definer
-set search_path = pg_catalog, pg_temp
-as $$
-declare
-	k bytea := (select s.key from guichet.secret s);
-begin
-	return encode(sha256(k || timestamptz_send(transaction_timestamp())
-	    || int4send(pg_backend_pid()) || convert_to(who, 'UTF8') || k),
-	    'hex');
-end
-$$;
-
--- Signs a person in for this transaction; null: nobody.  Children are those
--- with a link of full or limited authority today; what is private to a home
--- (address, quotient, prices) follows from the home, never from the child.
--- RULE: parents-privacy
-create or replace function guichet.sign(person bigint, rights text,
-	at timestamptz)
-returns void
-language plpgsql security definer
-set search_path = pg_catalog, pg_temp
-as $$
-declare
-	today	date := (at at time zone 'Europe/Paris')::date;
-	who	text := '';
-begin
-	if person is not null then
-		who := concat_ws('|', person,
-		    array(select l.child from guichet.parent_link l
-			where l.adult = person and l.superseded_at is null
-			and l.authority <> 'withdrawn' and l.during @> today),
-		    array(select l.child from guichet.parent_link l
-			where l.adult = person and l.superseded_at is null
-			and l.authority = 'full' and l.during @> today),
-		    array(select m.household from guichet.household_member m
-			where m.person = sign.person and m.kind = 'adult'
-			and m.superseded_at is null and m.during @> today),
-		    rights, at);
-	end if;
-	perform set_config('app.who', who, true),
-	    set_config('app.proof', case when who = '' then ''
-		else guichet.proof(who) end, true);
-end
-$$;
 
 -- One row, always; every column null for a stranger or a forged setting.  After
 -- a transaction that set them, settings come back empty, not null.

@@ -12,8 +12,7 @@ create domain shape.bytes as bigint;
 create domain shape.duration as interval;
 create domain shape.rich as text;
 create domain shape.slot as text
-	constraint slot_form check (value ~
-	    '^[1-9][0-9]{0,18}:[a-z][a-z0-9-]{0,39}:[0-9]{4}-[0-9]{2}-[0-9]{2}$');
+	constraint slot_form check (value like '_%:_%:____-__-__');
 create domain shape.nonce as text
 	constraint nonce_form check (value ~ '^[A-Za-z0-9_-]{22}$');
 

@@ -21,6 +21,11 @@ begin atomic
 	with w as materialized (
 		select guichet.canteen_monday(from_day) as monday, m.now, m.acts
 		from family.who m
+	), classes as materialized (
+		select c.child, c.during, c.school, c.age_group
+		from family.child_class c
+		where c.during && (select daterange(w.monday, w.monday + 5)
+		    from w)
 	), mine as materialized (
 		select b.child, b.day, b.price, b.mine from family.booking b
 		where b.activity = 'canteen'
@@ -74,7 +79,7 @@ begin atomic
 			    then 'late'
 			when s.places = 0 then 'full'
 			else 'free' end as state
-		from family.child_class c
+		from classes c
 		join family.day_slot s on s.school = c.school
 		    and s.activity = 'canteen' and c.during @> s.day
 		    and s.day between (select w.monday from w)

@@ -19,20 +19,18 @@ begin atomic
 		where c.during && (select daterange(w.monday, w.monday + 5)
 		    from w)
 	)
-	select w.monday, w.monday + 4,
-	    case when exists (select from family.school_year y
-		where y.during && daterange(w.monday - 7, w.monday))
-		then w.monday - 7 end,
-	    case when exists (select from family.school_year y
-		where y.during && daterange(w.monday + 7, w.monday + 14))
-		then w.monday + 7 end,
+	select w.monday, w.monday + 4, case when y.before then w.monday - 7 end,
+	    case when y.after then w.monday + 7 end,
 	    w.today between w.monday and w.monday + 6,
-	    d.deadline,
-	    (select y.code from family.school_year y
-		where y.during && daterange(w.monday, w.monday + 7)
-		order by y.code limit 1),
-	    d.deadline is not null
-	from w, (select min(s.book_until) as deadline
+	    d.deadline, y.code, d.deadline is not null
+	from w, (select min(t.code) filter (where t.during &&
+		(select daterange(w.monday, w.monday + 7) from w)) as code,
+	    bool_or(t.during && (select daterange(w.monday - 7, w.monday)
+		from w)) as before,
+	    bool_or(t.during && (select daterange(w.monday + 7, w.monday + 14)
+		from w)) as after
+	    from family.school_year t) y,
+	    (select min(s.book_until) as deadline
 	    from classes c
 	    join family.day_slot s on s.school = c.school
 	    and s.activity = 'canteen'

@@ -1,7 +1,7 @@
 -- First call of every request: who asks, may they, and the limits of what
--- follows.  Signs the person in for this transaction (guichet.sign); notes the
--- read where the route says so; a route that does not write becomes
--- read-only.  One row; name and person null for a stranger.
+-- follows.  Signs the person in for this transaction (lib/13_who.sql); notes the
+-- read where the route says so; a route that does not write becomes read-only.
+-- One row; name and person null for a stranger.
 --
 -- MU401 nobody signed in, session unknown, ended or idle for too long
 -- MU403 the level or the right is missing
@@ -17,20 +17,46 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
 	s	record;
+	who	text := '';
+	proof	text := '';
 begin
-	-- One query for clock, session and account: this runs in every request.
+	-- This runs in every request: one query for clock, key, session,
+	-- account and links, and assignments instead of perform, which plpgsql
+	-- evaluates without another query.
 	-- RULE: session-idle
+	-- RULE: parents-privacy
 	select transaction_timestamp() + c.ahead as at, c.rehearsal, f.*
 	into s
 	from guichet.clock c left join lateral (
-	    select t.digest, t.account, t.level, t.last_seen, t.expires,
-		r.idle, array_to_string(r.rights, ' ') as rights, p.id,
-		p.given, p.family
+	    select t.digest, t.level, t.last_seen, t.expires, r.idle,
+		array_to_string(r.rights, ' ') as rights, p.id, p.given,
+		p.family, k.key, l.children, l.acts, m.households
 	    from guichet.session t
 	    join guichet.account a on a.id = t.account
 	    join guichet.role r on r.code = a.role
 	    join guichet.person p on p.id = a.person
-	    where t.digest = case when open.session ~ '^[0-9a-f]{64}$'
+	    cross join guichet.secret k
+	    -- What a person may follow: children with a link of full or limited
+	    -- authority today.  What is private to a home (address, quotient,
+	    -- prices) follows from the home, never from the child.
+	    cross join lateral (
+		select coalesce(array_agg(i.child), '{}') as children,
+		    coalesce(array_agg(i.child)
+			filter (where i.authority = 'full'), '{}') as acts
+		from guichet.parent_link i
+		where i.adult = a.person and i.superseded_at is null
+		and i.authority <> 'withdrawn' and i.during @>
+		    ((transaction_timestamp() + c.ahead)
+			at time zone 'Europe/Paris')::date) l
+	    cross join lateral (
+		select coalesce(array_agg(h.household), '{}') as households
+		from guichet.household_member h
+		where h.person = a.person and h.kind = 'adult'
+		and h.superseded_at is null and h.during @>
+		    ((transaction_timestamp() + c.ahead)
+			at time zone 'Europe/Paris')::date) m
+	    where t.digest = case when length(open.session) = 64 and
+		translate(open.session, '0123456789abcdef', '') = ''
 		then decode(open.session, 'hex') end
 	    and t.ended_at is null and a.disabled_at is null
 	    and r.audience = session_user
@@ -40,44 +66,48 @@ begin
 
 	at := s.at;
 	rehearsal := s.rehearsal;
-	if s.id is null then
-		if need_level > 0 or need_right is not null then
-			perform guichet.refuse('MU401', null,
-			    'no session for ' || coalesce(route, '?'));
-		end if;
-		level := 0;
-		rights := '';
-		perform guichet.sign(null, '', at);
-	else
-		if s.level < need_level then
-			perform guichet.refuse('MU403', null, format(
-			    'level %s, %s needs %s', s.level, route, need_level));
-		end if;
-		if need_right is not null and need_right <> all
-		    (string_to_array(s.rights, ' ')) then
-			perform guichet.refuse('MU403', null, format(
-			    '%s needs right %s', route, need_right));
-		end if;
+	level := 0;
+	rights := '';
+	if s.id is not null then
 		person := s.id;
 		name := row(s.given, s.family)::shape.person;
 		level := s.level;
 		rights := s.rights;
 		expires := least(s.expires, s.at + s.idle);
-		perform guichet.sign(s.id, s.rights, at);
-		-- At most once a minute, and never waiting for another request
-		-- of the same session.
-		if s.last_seen + interval '1 minute' <= s.at then
-			update guichet.session t set last_seen = s.at
-			where t.digest = (select u.digest from guichet.session u
-			    where u.digest = s.digest
-			    for no key update skip locked);
-		end if;
-		if audited then
-			perform guichet.note('read', route);
+		who := concat_ws('|', s.id, s.children, s.acts, s.households,
+		    s.rights, s.at);
+		proof := encode(sha256(s.key
+		    || timestamptz_send(transaction_timestamp())
+		    || int4send(pg_backend_pid()) || convert_to(who, 'UTF8')
+		    || s.key), 'hex');
+	end if;
+	who := set_config('app.who', who, true);
+	proof := set_config('app.proof', proof, true);
+
+	if need_level > level or need_right is not null then
+		if person is null then
+			perform guichet.refuse('MU401', null,
+			    'no session for ' || coalesce(route, '?'));
+		elsif need_level > level then
+			perform guichet.refuse('MU403', null, format(
+			    'level %s, %s needs %s', level, route, need_level));
+		elsif need_right <> all (string_to_array(rights, ' ')) then
+			perform guichet.refuse('MU403', null, format(
+			    '%s needs right %s', route, need_right));
 		end if;
 	end if;
+	-- At most once a minute, and never waiting for another request of the
+	-- same session.
+	if s.last_seen + interval '1 minute' <= s.at then
+		update guichet.session t set last_seen = s.at
+		where t.digest = (select u.digest from guichet.session u
+		    where u.digest = s.digest for no key update skip locked);
+	end if;
+	if audited and person is not null then
+		perform guichet.note('read', route);
+	end if;
 	if not writes then
-		perform set_config('transaction_read_only', 'on', true);
+		proof := set_config('transaction_read_only', 'on', true);
 	end if;
 	return next;
 end
