@@ -43,8 +43,29 @@ argument(struct request *p, const struct values *in, const char *name)
 	return v != NULL && v->error == NULL ? input_sql(p->a, v) : NULL;
 }
 
+/* What the audit of a read says: the path and the objects it is about, by
+ * number.  What was searched for may be a name and stays out. */
+static const char *
+audited(struct request *p, const struct route *route, const struct values *in)
+{
+	struct buf	b;
+	size_t		i;
+
+	if (!route->audited || in == NULL)
+		return route->path;
+	buf_init(&b, p->a, 64);
+	buf_str(&b, route->path);
+	for (i = 0; i < in->n; i++)
+		if (in->v[i].in->type == IN_ID && in->v[i].n == 1 &&
+		    in->v[i].error == NULL)
+			buf_printf(&b, " %s=%s", in->v[i].in->name,
+			    in->v[i].clean[0].p);
+	return b.p;
+}
+
 static struct db_call
-call_open(struct request *p, const struct route *route, bool writes)
+call_open(struct request *p, const struct route *route,
+    const struct values *in, bool writes)
 {
 	static const char *const level[] = {
 		[STRANGER] = "0", [SIGNED_IN] = "1", [TWO_FACTORS] = "2",
@@ -53,7 +74,7 @@ call_open(struct request *p, const struct route *route, bool writes)
 			    const char *);
 
 	v[0] = p->token != NULL ? p->digest : NULL;
-	v[1] = route->path;
+	v[1] = audited(p, route, in);
 	v[2] = route->right;
 	v[3] = level[route->level];
 	v[4] = writes ? "t" : "f";
@@ -102,7 +123,7 @@ plan_run(struct request *p, const struct plan *plan, const struct values *in,
 	struct db_call		 calls[ROUTE_CALLS + 1];
 	size_t			 i, j;
 
-	calls[0] = call_open(p, route, writes);
+	calls[0] = call_open(p, route, in, writes);
 	for (i = 0; i < plan->calls; i++) {
 		const struct function	*f = plan->function[i];
 		const char		**v = arena_new_array(p->a,
@@ -131,7 +152,7 @@ plan_call(struct request *p, const char *function, const char *const *values,
 	if (f == NULL || f->arguments != n)
 		return err_set(e, ERR_OURS, "MU500", NULL,
 		    "api.%s: not as the engine knows it", function);
-	calls[0] = call_open(p, &stranger, true);
+	calls[0] = call_open(p, &stranger, NULL, true);
 	calls[1] = (struct db_call){ f->name, f->types, values, n };
 	if (!run(p, calls, 2, rows, e))
 		return false;
