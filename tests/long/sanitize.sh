@@ -6,7 +6,7 @@ GUICHET_CONFIGURE='--enable-werror --enable-sanitizers'
 export GUICHET_CONFIGURE
 dir=$GUICHET_OUT/../sanitize
 trap 'instance_stop "$dir"' EXIT
-instance_start "$dir" --households 200
+instance_start "$dir"
 status=0
 tests/unit/run || status=1
 tests/sheet/run || status=1
