@@ -51,5 +51,8 @@ struct instant	instant_paris(int64_t epoch);
 /* The clock, seconds; and a monotonic one in nanoseconds for durations. */
 int64_t	date_now(void);
 uint64_t date_mono_ns(void);
+/* Processor time of this process, nanoseconds: what work costs, however busy
+ * the machine is.  A system call, unlike the two others. */
+uint64_t date_cpu_ns(void);
 
 #endif

@@ -74,7 +74,7 @@ static bool
 climb(struct request *p, struct reply *rp, int status, const char *kind,
     struct page_sheet *sheet)
 {
-	uint64_t	began = date_mono_ns();
+	uint64_t	began = date_cpu_ns();
 	struct err	e = { 0 };
 	struct str	html;
 	bool		ok;
@@ -99,7 +99,7 @@ climb(struct request *p, struct reply *rp, int status, const char *kind,
 		if (!ok)
 			alert(p, "fallback", &e);
 	}
-	p->render_us += (date_mono_ns() - began) / 1000;
+	p->render_us += (date_cpu_ns() - began) / 1000;
 	if (ok)
 		answer(p, rp, status, html);
 	return ok;

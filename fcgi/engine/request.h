@@ -110,7 +110,8 @@ struct request {
 	const char		*notice;
 	char			 csp[25];	/* nonce of scripts */
 
-	uint64_t		 db_us, render_us;
+	uint64_t		 db_us;		/* waited */
+	uint64_t		 render_us;	/* of the processor */
 };
 
 /* plan.c */

@@ -52,7 +52,6 @@ static char	*heap_strdup(const char *);
 static bool	 take(size_t);
 static bool	 look(size_t);
 static void	 look_at_clock(const struct doc_watch *);
-static uint64_t	 cpu_ns(void);
 static void	 stop(const char *why);
 static void	 exhausted(void) __attribute__((noreturn));
 
@@ -107,7 +106,7 @@ doc_watch(const struct doc_watch *w)
 	heap.before = heap.arena == NULL ? 0 : arena_used(heap.arena);
 	heap.unlooked = 0;
 	heap.stopped = false;
-	heap.began_cpu = cpu_ns();
+	heap.began_cpu = date_cpu_ns();
 	heap.look_at = date_mono_ns() + w->cpu_ns;
 }
 
@@ -225,21 +224,12 @@ look(size_t n)
 	return !heap.stopped || taken / 2 <= w->memory;
 }
 
-static uint64_t
-cpu_ns(void)
-{
-	struct timespec t;
-
-	(void)clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t);
-	return (uint64_t)t.tv_sec * 1000000000u + (uint64_t)t.tv_nsec;
-}
-
 /* The processor's clock costs a system call, the wall's does not: ask it only
  * when the time allowed may have passed. */
 static void
 look_at_clock(const struct doc_watch *w)
 {
-	uint64_t used = cpu_ns() - heap.began_cpu;
+	uint64_t used = date_cpu_ns() - heap.began_cpu;
 
 	if (used >= w->cpu_ns)
 		stop("too slow");
