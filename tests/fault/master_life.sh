@@ -129,15 +129,22 @@ second_of_its_kind() {
 }
 
 # Stopped in mid-answer: the answer arrives, and nothing is left behind.
+gone() { [ ! -d "/proc/$1" ] || grep -q '^State:.Z' "/proc/$1/status"; }
+
 nothing_left() {
 	pids=$(tree "$(life_pid)")
 	kill -TERM "$(life_pid)"
 	wait "$second_pid"
 	rc=$?
 	second_pid=
+	# Whoever was orphaned on the way is buried by the system, a moment later.
 	for p in $pids; do
-		[ ! -d "/proc/$p" ] || return 1
+		within 3 gone "$p" || {
+			echo "# still there: $(cat "/proc/$p/stat" 2>&1)"
+			return 1
+		}
 	done
+	echo "# ended with $rc, left: $(ls "$second_dir/run")"
 	[ $rc = 0 ] && [ -z "$(find "$second_dir/run" -name 'guichetd*' \
 	    -o -name '*.sock')" ]
 }
