@@ -128,6 +128,23 @@ bound() {
 	fi
 }
 
+# goal TITLE MEASURED OP GOAL LIMIT [UNIT]: what we want to reach and, until
+# then, what we never fall behind.  Short of the goal is a skip that says so;
+# past the limit a failure.
+goal() {
+	if holds "$2 $3 $4"; then
+		bound "$1" "$2" "$3" "$4" "${6:-}"
+		return
+	fi
+	printf '| %s | %s | goal %s %s, limit %s | %s |\n' "$1" "$2" "$3" "$4" \
+	    "$5" "${6:-}" >>"$results"
+	if holds "$2 $3 $5"; then
+		skip "$1" "measured $2 ${6:-}, the goal is $3 $4"
+	else
+		not_ok "$1" "measured $2 ${6:-}, the limit is $3 $5"
+	fi
+}
+
 # fact TITLE MEASURED [UNIT]: a row without a bound.
 fact() {
 	printf '| %s | %s | | %s |\n' "$1" "$2" "${3:-}" >>"$results"
