@@ -111,6 +111,9 @@ private() {
 calc() { awk "BEGIN { printf \"%.${2:-2}f\", $1 }"; }
 holds() { awk "BEGIN { exit !($1) }"; }
 
+# The least of some lines of numbers, and the one in the middle.
+least() { sort -n | head -n 1; }
+
 median() {
 	sort -n | awk '{ v[NR] = $1 }
 	END { print NR == 0 ? 0 : v[int((NR + 1) / 2)] }'
