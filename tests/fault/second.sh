@@ -26,13 +26,16 @@ second_folder() {
 }
 
 # As the owner of the demonstration, with a clean environment.
-second_as() {
+second_as() { (second_exec "$@"); }
+
+second_exec() {
+	set -- env -i HOME="$second_dir" LC_ALL=C.UTF-8 \
+	    PATH=/usr/lib/postgresql/15/bin:/usr/sbin:/usr/bin:/sbin:/bin "$@"
 	if [ "$(id -u)" = 0 ]; then
 		set -- setpriv --reuid="${second_owner%:*}" \
 		    --regid="${second_owner#*:}" --clear-groups "$@"
 	fi
-	env -i PATH=/usr/lib/postgresql/15/bin:/usr/sbin:/usr/bin:/sbin:/bin \
-	    HOME="$second_dir" LC_ALL=C.UTF-8 "$@"
+	exec "$@"
 }
 
 second_port() {
@@ -77,23 +80,22 @@ second_start() {
 
 # The daemon alone: nginx stays.
 second_daemon() {
-	rm -f "$second_dir/run/guichetd.pid"
-	second_as setsid -f sh -c 'echo $$ >"$0/run/guichetd.pid" &&
-	    exec "$1" --config "$0/guichet.conf" \
-	    >>"$0/guichetd.log" 2>&1 </dev/null' \
-	    "$second_dir" "$GUICHET_APP/sbin/guichetd"
-	for _ in $(seq 50); do
-		[ -s "$second_dir/run/guichetd.pid" ] && break
-		sleep 0.1
-	done
-	second_pid=$(cat "$second_dir/run/guichetd.pid")
+	# Each program becomes the next: our child is guichetd itself.
+	(second_exec setsid "$GUICHET_APP/sbin/guichetd" \
+	    --config "$second_dir/guichet.conf" \
+	    >>"$second_dir/guichetd.log" 2>&1 </dev/null) &
+	second_pid=$!
+}
+
+second_lives() {
+	grep -q '^State:.[^ZX]' "/proc/$second_pid/status" 2>/dev/null
 }
 
 # Asked to end, wait for it: at most so many seconds.
 second_end() {
 	kill -TERM "$second_pid" 2>/dev/null || return 0
 	for _ in $(seq "${1}0"); do
-		kill -0 "$second_pid" 2>/dev/null || return 0
+		second_lives || return 0
 		sleep 0.1
 	done
 	return 1
@@ -103,7 +105,7 @@ second_wait() {
 	for _ in $(seq 150); do
 		[ "$(curl -s -o /dev/null -w '%{http_code}' \
 		    "$second_url/aide")" = 200 ] && return 0
-		kill -0 "$second_pid" 2>/dev/null || return 1
+		second_lives || return 1
 		sleep 0.1
 	done
 	return 1
@@ -114,6 +116,7 @@ second_stop() {
 	kill -QUIT "$(cat "$second_dir/run/nginx.pid" 2>/dev/null)" 2>/dev/null
 	if [ -n "${second_pid:-}" ]; then
 		second_end 15 || kill -KILL "$second_pid"
+		wait "$second_pid" 2>/dev/null
 	fi
 	second_pid=
 	cp "$second_dir/guichetd.log" "$GUICHET_OUT/second-guichetd.log" \
