@@ -149,16 +149,14 @@ read_options(int argc, char **argv, const char **config_file, int *status)
 	return i;
 }
 
-int
-main(int argc, char **argv)
+static int
+run(struct arena *a, int argc, char **argv)
 {
 	const char *config_file = GUICHET_CONFIG, *names[COMMANDS + 1];
-	struct arena *a = arena_new(0);
 	struct config *c = arena_new_of(a, struct config);
 	struct cmd cmd;
 	int at, which, status;
 
-	log_init("guichet", LOG_ERROR, false);
 	at = read_options(argc, argv, &config_file, &status);
 	if (status >= 0)
 		return status;
@@ -170,8 +168,17 @@ main(int argc, char **argv)
 		return CMD_BAD;
 	cmd = (struct cmd){ .a = a, .config_file = config_file, .config = c,
 	    .argc = argc - at, .argv = argv + at };
-	status = commands[which].run(&cmd);
-	/* What a check compiled lives as long as the process. */
+	return commands[which].run(&cmd);
+}
+
+int
+main(int argc, char **argv)
+{
+	int status;
+
+	log_init("guichet", LOG_ERROR, false);
+	status = run(arena_new(0), argc, argv);
+	/* What a command made lives as long as the process. */
 	(void)fflush(NULL);
 	_exit(status);
 }
