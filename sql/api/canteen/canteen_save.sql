@@ -55,6 +55,11 @@ begin
 		end if;
 	end loop;
 
+	-- Whoever else acts for these children waits here, so that what the next
+	-- statement reads of them is still true when it is acted upon.
+	perform pg_advisory_xact_lock(hashtextextended('child', c.child))
+	from (select distinct x.child from unnest(wishes) x order by 1) c;
+
 	-- The days that may change are held in one order, the same for
 	-- everybody, so that two saves wait for each other and never deadlock.
 	-- A day that is already full is not held: its refusal needs no lock.
