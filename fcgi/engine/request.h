@@ -127,6 +127,8 @@ bool	plan_call(struct request *, const char *function,
 
 /* session.c */
 void	session_load(struct request *);
+/* What the database knows of a cookie: SHA-256 of its text, in hex. */
+void	session_digest(struct request *, const char *token, char digest[65]);
 bool	session_check(struct request *, const char *seal,
 	    struct err *) MUST_CHECK;
 /* Hidden inputs of a form of ours; false: no such form. */

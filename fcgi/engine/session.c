@@ -19,18 +19,27 @@
 enum { SEAL_BYTES = 16, SEAL_CHARS = 22, ONCE_BYTES = 16, TOKEN_BYTES = 32,
     TOKEN_CHARS = 43 };
 
+void
+session_digest(struct request *p, const char *token, char digest[65])
+{
+	unsigned char	sha[32];
+
+	seal_sha256(token, strlen(token), sha);
+	memcpy(digest, seal_hex(p->a, sha, sizeof(sha)), 65);
+}
+
 static const char *
 token_of(struct request *p, const char *name, char digest[65])
 {
 	const char	*header = fcgi_io_param(p->io, "HTTP_COOKIE");
 	struct str	 v = cookie_find(header, name);
-	unsigned char	 sha[32];
+	const char	*token;
 
 	if (v.n != TOKEN_CHARS)
 		return NULL;
-	seal_sha256(v.p, v.n, sha);
-	memcpy(digest, seal_hex(p->a, sha, sizeof(sha)), 65);
-	return arena_strndup(p->a, v.p, v.n);
+	token = arena_strndup(p->a, v.p, v.n);
+	session_digest(p, token, digest);
+	return token;
 }
 
 void
@@ -114,15 +123,12 @@ session_check(struct request *p, const char *seal, struct err *e)
 static const char *
 binding(struct request *p)
 {
-	unsigned char	sha[32];
-
 	if (p->token != NULL)
 		return p->digest;
 	if (p->pre == NULL) {
 		p->pre = seal_token(p->a, TOKEN_BYTES);
 		p->pre_fresh = true;
-		seal_sha256(p->pre, strlen(p->pre), sha);
-		memcpy(p->pre_digest, seal_hex(p->a, sha, sizeof(sha)), 65);
+		session_digest(p, p->pre, p->pre_digest);
 	}
 	return p->pre_digest;
 }

@@ -59,7 +59,6 @@ sign_in(struct request *p, struct reply *rp, struct err *e)
 			    session_network(p) };
 	const char	*token, *wait;
 	struct db_rows	*row;
-	unsigned char	 sha[32];
 	char		 proof[65];
 	bool		 rehash;
 
@@ -77,8 +76,7 @@ sign_in(struct request *p, struct reply *rp, struct err *e)
 	if (!present(p, proof, token, &rehash, e))
 		return false;
 	p->token = token;
-	seal_sha256(token, strlen(token), sha);
-	memcpy(p->digest, seal_hex(p->a, sha, sizeof(sha)), 65);
+	session_digest(p, token, p->digest);
 	if (rehash)
 		raise_cost(p);
 	set_session(p, rp, token);
@@ -109,14 +107,14 @@ static bool
 present(struct request *p, const char *proof, const char *token, bool *rehash,
     struct err *e)
 {
-	unsigned char	 sha[32];
+	char		 digest[65];
 	const char	*values[5], *code, *ok;
 	struct db_rows	*row;
 
-	seal_sha256(token, strlen(token), sha);
+	session_digest(p, token, digest);
 	values[0] = typed(p, "identifier");
 	values[1] = proof;
-	values[2] = seal_hex(p->a, sha, sizeof(sha));
+	values[2] = digest;
 	values[3] = session_device(p);
 	values[4] = session_network(p);
 	if (!plan_call(p, "sign_in", values, 5, &row, e))
