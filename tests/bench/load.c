@@ -72,6 +72,7 @@ static void	options(int, char **);
 static void	read_cookies(const char *);
 static void	read_plan(const char *);
 static void	run(void);
+static void	go_home(struct client *, bool give_up);
 static void	ask(struct client *);
 static void	ask_page(struct client *, const char *path, const char *cookie);
 static void	ask_post(struct client *, const struct attempt *);
@@ -80,6 +81,7 @@ static void	form_answered(struct client *);
 static void	post_answered(struct client *);
 static bool	take_form(struct client *, struct attempt *);
 static char	*hidden(const char *form, const char *end, const char *name);
+static void	record(struct client *, const char *status, const char *to);
 static void	note(uint64_t us);
 static void	report(double seconds);
 
@@ -258,7 +260,12 @@ read_plan(const char *name)
 	fclose(f);
 }
 
-/* Until every client is done or the time is over. */
+/* A post in flight when the time is over may still be carried out, so its answer
+ * is waited for: a request is over in 11 s (nginx, reliability.md 4). */
+enum { IN_FLIGHT_US = 15000000 };
+
+/* Until every client is done; when the time is over nothing new is asked, and
+ * what gets no answer is unknown. */
 static void
 run(void)
 {
@@ -270,14 +277,14 @@ run(void)
 		uint64_t	 now = now_us();
 		int		 wait = 100, busy = 0;
 
-		if (now >= end)
-			return;
 		for (int i = 0; i < opt.clients; i++) {
 			struct client	*c = &clients[i];
 
 			while (c->wire.state == WIRE_WHOLE ||
 			    c->wire.state == WIRE_BROKEN)
 				answered(c);
+			if (now >= end)
+				go_home(c, now >= end + IN_FLIGHT_US);
 			if (c->wire.state == WIRE_IDLE && !c->finished) {
 				uint64_t ms = c->rest <= now ? 0 :
 				    (c->rest - now) / 1000 + 1;
@@ -303,6 +310,18 @@ run(void)
 			if (fds[i].revents != 0)
 				wire_go_on(&clients[i].wire, fds[i].revents);
 	}
+}
+
+/* Nothing new; what was sent is waited for, unless given up. */
+static void
+go_home(struct client *c, bool give_up)
+{
+	if (c->finished || (c->wire.state == WIRE_BUSY && !give_up))
+		return;
+	if (opt.form && c->posting && c->tries > 0)
+		record(c, "unknown", NULL);
+	c->wire.state = WIRE_IDLE;
+	c->finished = true;
 }
 
 /* The next request of a client, or it is finished. */
@@ -447,12 +466,26 @@ form_answered(struct client *c)
 	c->next += (size_t)opt.clients;
 }
 
+/* The line of an attempt whose outcome is as known as it will be. */
+static void
+record(struct client *c, const char *status, const char *to)
+{
+	struct attempt	*a = &attempts[c->next];
+
+	if (history != NULL)
+		fprintf(history, "%ld %llu %llu %s %s %d %s\n", a->line,
+		    (unsigned long long)c->began,
+		    (unsigned long long)now_us(), status, a->once, c->tries,
+		    to == NULL ? "-" : to);
+	c->tries = 0;
+	c->next += (size_t)opt.clients;
+}
+
 /* No answer, and 500 to 504, leave open whether the write happened. */
 static void
 post_answered(struct client *c)
 {
 	struct wire	*w = &c->wire;
-	struct attempt	*a = &attempts[c->next];
 	bool		 open = w->state == WIRE_BROKEN || w->status >= 500;
 	char		 status[16] = "unknown", *to;
 
@@ -462,16 +495,9 @@ post_answered(struct client *c)
 	}
 	if (!open)
 		snprintf(status, sizeof(status), "%d", w->status);
-	if (history != NULL) {
-		to = open ? NULL : wire_header(w, "Location");
-		fprintf(history, "%ld %llu %llu %s %s %d %s\n", a->line,
-		    (unsigned long long)c->began,
-		    (unsigned long long)now_us(), status, a->once, c->tries,
-		    to == NULL ? "-" : to);
-		free(to);
-	}
-	c->tries = 0;
-	c->next += (size_t)opt.clients;
+	to = open ? NULL : wire_header(w, "Location");
+	record(c, status, to);
+	free(to);
 }
 
 /* Seal and nonce of the form that posts to the attempt's action. */
