@@ -34,10 +34,11 @@ instance_stop() {
 	[ ! -f "$1/port" ] || "$GUICHET_SOURCE/deploy/demo" stop --dir "$1"
 }
 
+# As the demonstration writes it: a second one is made by replacing that path.
 instance_environment() {
-	GUICHET_DIR=$1
-	GUICHET_BUILD=$1/build
-	GUICHET_APP=$1/app
+	GUICHET_DIR=$(cd "$1" && pwd -P)
+	GUICHET_BUILD=$GUICHET_DIR/build
+	GUICHET_APP=$GUICHET_DIR/app
 	# A folder that was only built in has no port.
 	GUICHET_PORT=$(cat "$1/port" 2>/dev/null || :)
 	GUICHET_URL=http://127.0.0.1:$GUICHET_PORT

@@ -4,7 +4,7 @@ set -eu
 . tests/lib/instance.sh
 GUICHET_CONFIGURE='--enable-werror --enable-arena-guard'
 export GUICHET_CONFIGURE
-dir=$GUICHET_OUT/../guard
+dir=${GUICHET_OUT%/*}/guard
 trap 'instance_stop "$dir"' EXIT
 instance_start "$dir"
 status=0

@@ -4,7 +4,7 @@ set -eu
 . tests/lib/instance.sh
 GUICHET_CONFIGURE='--enable-werror --enable-sanitizers'
 export GUICHET_CONFIGURE
-dir=$GUICHET_OUT/../sanitize
+dir=${GUICHET_OUT%/*}/sanitize
 trap 'instance_stop "$dir"' EXIT
 instance_start "$dir"
 status=0
