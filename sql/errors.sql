@@ -45,7 +45,11 @@ insert into guichet.error (code, kind, meaning) values
 ('MU465', 'refused', 'not a token'),
 ('MU466', 'refused', 'secret too long'),
 ('MU467', 'refused', 'too many values'),
-('MU468', 'refused', 'characters that cannot be kept');
+('MU468', 'refused', 'characters that cannot be kept'),
+
+('MU540', 'bad-request', 'no such job'),
+('MU541', 'refused', 'a recipient that is no address'),
+('MU542', 'conflict', 'a job that was cancelled, or is somebody else''s now');
 
 -- The constraints behind those answers: functions look first, so that people
 -- get the sentence, and the constraint stands for whoever did not look.

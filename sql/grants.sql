@@ -32,17 +32,21 @@ grant select on guichet.person, guichet.parent_link, guichet.pupil,
 	guichet.day_slot, guichet.school_year to clerk_view;
 grant select on guichet.migration to machine_view;
 
+-- Jobs and mail.
+grant insert, update on guichet.job, guichet.message to api;
+
 -- --- views ----------------------------------------------------------------
 
 grant select on guichet.me to family_view, clerk_view;
 grant select on all tables in schema family to family;
 grant select on all tables in schema clerk to clerk;
 grant select on all tables in schema machine to machine;
+grant select on all tables in schema nightly to nightly;
 
 -- --- functions ------------------------------------------------------------
 
 revoke execute on all functions in schema api, guichet, shape, family, clerk,
-	machine from public, family, clerk, machine, nightly, family_view,
+	machine, nightly from public, family, clerk, machine, nightly, family_view,
 	clerk_view, machine_view, nightly_view;
 
 -- What inlined reads call in the name of who asks.
@@ -77,6 +81,15 @@ grant execute on function
 	api.family_file_children(bigint), api.family_file_bookings(bigint)
 	to clerk;
 grant execute on function api.ready() to machine;
+grant execute on function
+	api.signature(), api.code_list(),
+	api.work_take(text, bigint, integer), api.work_step(bigint, integer,
+	    integer), api.work_end(bigint, integer, text, text),
+	api.work_add(text, text, text), api.work_state(),
+	api.outbox_take(integer, integer), api.outbox_end(bigint, integer, text,
+	    text), api.mail_test(bigint), api.mail_test_send(text)
+	to nightly;
+grant execute on function api.work_state() to machine, owner;
 grant execute on function
 	api.db_status(), api.db_migrated(text, text), api.db_verify(),
 	api.account_add(text, text, text, text, text, text),

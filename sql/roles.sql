@@ -14,7 +14,7 @@ alter default privileges for role owner
 alter default privileges for role api
 	revoke execute on functions from public;
 
-drop schema if exists api, family, clerk, machine cascade;
+drop schema if exists api, family, clerk, machine, nightly cascade;
 
 -- Helpers too are replaced whole; but what a table is made of (a generated
 -- column, a constraint, an index) stays, and lib/ replaces it in place.
@@ -43,6 +43,7 @@ create schema api authorization api;
 create schema family authorization family_view;
 create schema clerk authorization clerk_view;
 create schema machine authorization machine_view;
+create schema nightly authorization nightly_view;
 
 grant usage, create on schema guichet to api;
 grant usage on schema guichet to family_view, clerk_view, machine_view,
@@ -51,4 +52,5 @@ grant usage on schema shape to public;
 grant usage on schema family to api, family;
 grant usage on schema clerk to api, clerk;
 grant usage on schema machine to api, machine;
+grant usage on schema nightly to api, nightly;
 grant usage on schema api to family, clerk, machine, nightly;

@@ -28,24 +28,24 @@ select is_empty($$select r, c.oid::regclass from unnest(t.connecting()) r,
 	    end)$$, 'connecting roles touch no table');
 select is_empty($$select r, c.oid::regclass from unnest(t.connecting()) r,
 	pg_class c where c.relnamespace::regnamespace::text in ('family', 'clerk',
-	'machine') and has_table_privilege(r, c.oid,
+	'machine', 'nightly') and has_table_privilege(r, c.oid,
 	'insert, update, delete, truncate, references, trigger')$$,
 	'and write through no view');
 select is_empty($$select r, c.oid::regclass from unnest(t.connecting()) r,
 	pg_class c where c.relnamespace::regnamespace::text in ('family', 'clerk',
-	'machine') and has_table_privilege(r, c.oid, 'select')
+	'machine', 'nightly') and has_table_privilege(r, c.oid, 'select')
 	and c.relnamespace::regnamespace::text <> r$$,
 	'each reads the views of its own audience');
 select is_empty($$select c.oid::regclass, c.relowner::regrole from pg_class c
 	where c.relnamespace = 'guichet'::regnamespace and c.relkind in ('r', 'S')
 	and c.relowner::regrole::text <> 'owner'$$, 'tables belong to owner');
 select is_empty($$select c.oid::regclass, c.relowner::regrole from pg_class c
-	where c.relnamespace::regnamespace::text in ('family', 'clerk', 'machine')
-	and c.relowner::regrole::text <> c.relnamespace::regnamespace::text
+	where c.relnamespace::regnamespace::text in ('family', 'clerk', 'machine',
+	'nightly') and c.relowner::regrole::text <> c.relnamespace::regnamespace::text
 	|| '_view'$$, 'views belong to their audience');
 select is_empty($$select p.oid::regprocedure, p.proowner::regrole from pg_proc p
 	where p.pronamespace::regnamespace::text in ('api', 'guichet', 'shape',
-	'family', 'clerk', 'machine') and p.proowner::regrole::text <> 'api'$$,
+	'family', 'clerk', 'machine', 'nightly') and p.proowner::regrole::text <> 'api'$$,
 	'functions belong to api; owner has none');
 select is_empty($$select p.oid::regprocedure from pg_proc p, aclexplode(
 	coalesce(p.proacl, acldefault('f', p.proowner))) x

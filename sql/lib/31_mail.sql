@@ -1,0 +1,47 @@
+-- What leaves the house: a message is a row of the transaction that it tells
+-- of, and goes out when that has committed.
+set role api;
+
+-- A message of that kind to that address; answers its number.  object is the
+-- row its function (api.mail_KIND) starts from; sealed a token that the database
+-- must not know.  It may be cancelled until it is taken.
+-- MU541 a recipient that is no address.
+create function guichet.mail(kind text, recipient text, person bigint,
+	object bigint, sealed text default null, after interval default '0')
+returns bigint
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+	made	bigint;
+begin
+	if recipient is null or length(recipient) not between 3 and 254
+	    or recipient !~ '^[^[:space:][:cntrl:]<>,;:()"]+@[^[:space:][:cntrl:]<>,;:()"@]+$'
+	then
+		perform guichet.refuse('MU541', 'recipient', 'no address');
+	end if;
+	insert into guichet.message (kind, person, recipient, object, sealed,
+	    due_at, created_at)
+	values (mail.kind, mail.person, mail.recipient, mail.object, mail.sealed,
+	    guichet.now() + coalesce(after, '0'), guichet.now())
+	returning id into made;
+	perform guichet.work_wake();
+	return made;
+end
+$$;
+
+-- Cancels what waits to be sent; true when there was something.
+-- RULE: mail-undo
+create function guichet.mail_cancel(message bigint)
+returns boolean
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+	update guichet.message m set state = 'cancelled'
+	where m.id = message and m.state = 'due';
+	return found;
+end
+$$;
+
+reset role;
