@@ -34,6 +34,13 @@ grant select on guichet.migration to machine_view;
 
 -- Jobs and mail.
 grant insert, update on guichet.job, guichet.message to api;
+-- Accounts of people themselves.
+grant insert on guichet.once_stranger, guichet.account_ask,
+	guichet.person_code, guichet.person_preference to api;
+grant update on guichet.once_stranger, guichet.account_ask,
+	guichet.person_code, guichet.person_preference, guichet.person to api;
+grant delete on guichet.once_stranger, guichet.account_ask,
+	guichet.person_code to api;
 
 -- --- views ----------------------------------------------------------------
 
@@ -80,6 +87,8 @@ grant execute on function
 	api.family_file(bigint), api.family_file_adults(bigint),
 	api.family_file_children(bigint), api.family_file_bookings(bigint)
 	to clerk;
+-- Accounts of people themselves.
+grant execute on function api.password_params(text) to family, clerk;
 grant execute on function api.ready() to machine;
 grant execute on function
 	api.signature(), api.code_list(),

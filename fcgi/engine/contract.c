@@ -60,6 +60,39 @@ takes(const struct input *in, const char *type)
 	return false;
 }
 
+/* What the engine fills in, and the input it makes that of. */
+static void
+check_filled(struct checker *c, const struct route *r,
+    const struct function *f, size_t i, const char *name)
+{
+	static const struct { const char *name, *of; } known[] = {
+		{ "@session", NULL }, { "@device", NULL },
+		{ "@network", NULL }, { "@fresh", NULL },
+		{ "@sealed", NULL }, { "@params", "password" },
+		{ "@proof", "password" }, { "@current", "current" },
+	};
+	const char		*of = name[0] == '#' ? name + 1 : NULL;
+	const struct input	*in;
+	size_t			 k = 0, n = sizeof(known) / sizeof(known[0]);
+
+	while (of == NULL && k < n && strcmp(known[k].name, name) != 0)
+		k++;
+	if (of == NULL && k == n)
+		complain(c, r, "the engine knows no \"%s\" for api.%s", name,
+		    f->name);
+	else if (of == NULL)
+		of = known[k].of;
+	in = of != NULL ? input_named(r, of) : NULL;
+	if (of != NULL && (in == NULL || in->type != (name[0] == '#' ?
+	    IN_TOKEN : IN_SECRET)))
+		complain(c, r, "\"%s\" for api.%s needs an input \"%s\" of "
+		    "type %s", name, f->name, of, name[0] == '#' ? "IN_TOKEN" :
+		    "IN_SECRET");
+	if (strcmp(f->types[i], "text") != 0)
+		complain(c, r, "\"%s\" is text, not the %s that api.%s takes",
+		    name, f->types[i], f->name);
+}
+
 static void
 check_argument(struct checker *c, const struct route *r,
     const struct function *f, size_t i, const char *name)
@@ -71,8 +104,10 @@ check_argument(struct checker *c, const struct route *r,
 		    "%zu", f->name, f->arguments, i);
 		return;
 	}
-	if (name[0] == '@')
+	if (name[0] == '@' || name[0] == '#') {
+		check_filled(c, r, f, i, name);
 		return;
+	}
 	if ((in = input_named(r, name)) == NULL)
 		complain(c, r, "\"%s\" for api.%s is no input of the route",
 		    name, f->name);

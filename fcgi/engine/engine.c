@@ -31,6 +31,7 @@ read_keys(struct engine *e, FILE *report)
 	seal_key_derive(&key, "kept form", &e->key_kept);
 	seal_key_derive(&key, "password pepper", &e->key_pepper);
 	seal_key_derive(&key, "network pseudonym", &e->key_network);
+	seal_key_derive(&key, "message", &e->key_message);
 	return true;
 }
 

@@ -11,6 +11,7 @@ libguichet_a_SOURCES += \
 	fcgi/engine/render.c \
 	fcgi/engine/request.h \
 	fcgi/engine/rows.c \
+	fcgi/engine/secret.c \
 	fcgi/engine/serve.c \
 	fcgi/engine/session.c \
 	fcgi/engine/set.c \

@@ -1,7 +1,7 @@
 /*
  * A route's calls on their way to the database: each argument is an input of
- * the form, or something the engine knows ("@session"), and api.open always
- * goes first in the same transaction.
+ * the form, its digest ("#jeton"), or something the engine knows ("@session"),
+ * and api.open always goes first in the same transaction.
  */
 #include <stdio.h>
 #include <string.h>
@@ -39,6 +39,10 @@ argument(struct request *p, const struct values *in, const char *name)
 		return session_device(p);
 	if (strcmp(name, "@network") == 0)
 		return session_network(p);
+	if (name[0] == '@')
+		return secret_argument(p, name);
+	if (name[0] == '#')
+		return secret_digest(p, in, name + 1);
 	v = in != NULL ? input_find(in, name) : NULL;
 	return v != NULL && v->error == NULL ? input_sql(p->a, v) : NULL;
 }
@@ -123,6 +127,8 @@ plan_run(struct request *p, const struct plan *plan, const struct values *in,
 	struct db_call		 calls[ROUTE_CALLS + 1];
 	size_t			 i, j;
 
+	if (!secret_prepare(p, plan, in, e))
+		return false;
 	calls[0] = call_open(p, route, in, writes);
 	for (i = 0; i < plan->calls; i++) {
 		const struct function	*f = plan->function[i];
@@ -158,4 +164,17 @@ plan_call(struct request *p, const char *function, const char *const *values,
 		return false;
 	*row = rows[1];
 	return true;
+}
+
+bool
+plan_accepted(struct request *p, const struct db_rows *row, struct err *e)
+{
+	const char	*code = db_named(row, "refused");
+	const char	*field = db_named(row, "field");
+
+	if (code == NULL)
+		return true;
+	p->until = db_named(row, "wait");
+	return err_set(e, strcmp(code, "MU431") == 0 ? ERR_TOO_MANY :
+	    ERR_REFUSED, code, field, "refused and remembered");
 }

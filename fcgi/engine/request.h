@@ -57,7 +57,7 @@ struct engine {
 	struct map			 sheets;
 	struct words			*words[SET_LANGS];
 	struct seal_key			 key_form, key_kept, key_pepper,
-					 key_network;
+					 key_network, key_message;
 	const char			*assets;	/* "/s/<hash>/" */
 	const char			*cookie, *cookie_pre;
 	bool				 secure;	/* https, __Host- */
@@ -96,6 +96,8 @@ struct request {
 	bool			 pre_fresh;	/* to be set by this reply */
 	char			 digest[65], pre_digest[65];
 	struct opened		 opened;
+	/* secret.c, made once and on demand */
+	const char		*fresh, *params, *proof, *current;
 
 	/* what the page shows */
 	const struct plan	*shown;		/* its sheet and calls */
@@ -124,6 +126,22 @@ bool	plan_run(struct request *, const struct plan *, const struct values *,
 bool	plan_call(struct request *, const char *function,
 	    const char *const *values, size_t n, struct db_rows **row,
 	    struct err *) MUST_CHECK;
+/* A refusal that has to be remembered (a wrong code counts) is an answer and
+ * no exception: column refused is its code, field the input at fault, wait the
+ * instant from which it may be tried again. */
+bool	plan_accepted(struct request *, const struct db_rows *,
+	    struct err *) MUST_CHECK;
+
+/* secret.c: what web/route.h calls "@fresh", "@sealed", "@params", "@proof",
+ * "@current" and "#NAME".  Prepare derives the keys that the plan asks for. */
+bool	secret_prepare(struct request *, const struct plan *,
+	    const struct values *, struct err *) MUST_CHECK;
+const char *secret_argument(struct request *, const char *name);
+const char *secret_digest(struct request *, const struct values *,
+	    const char *name);
+/* A password's peppered key, in one of the places there are for that. */
+bool	secret_derive(struct request *, const struct value *password,
+	    const char *params, char proof[65], struct err *) MUST_CHECK;
 
 /* session.c */
 void	session_load(struct request *);

@@ -193,7 +193,7 @@ begin(struct request *p, struct reply *rp, struct err *e, bool *done)
 static bool
 hook_run(struct request *p, struct err *e)
 {
-	struct hook	h = { p->a, &p->in };
+	struct hook	h = { p->a, &p->in, p->e->config->name };
 
 	return p->plan->route->hook == NULL || p->plan->route->hook(&h, e);
 }
@@ -248,7 +248,8 @@ write_and_go(struct request *p, struct reply *rp, struct err *e)
 	struct db_rows	**rows;
 
 	state(p, WORKER_RUNNING);
-	if (!plan_run(p, p->plan, &p->in, true, &rows, e))
+	if (!plan_run(p, p->plan, &p->in, true, &rows, e) ||
+	    !plan_accepted(p, rows[p->plan->calls], e))
 		return false;
 	go_next(p, rp, rows);
 	return true;

@@ -21,8 +21,6 @@
 /* 16 KiB of form: the largest of ours, 100 slots shown and wanted, is 9 KiB. */
 enum { KEPT_MAX = 16384, KEPT_SECONDS = 12 * 3600, TOKEN_BYTES = 32 };
 
-static bool	derive(struct request *, const char *params, char proof[65],
-		    struct err *);
 static bool	present(struct request *, const char *proof, const char *token,
 		    bool *rehash, struct err *);
 static void	raise_cost(struct request *);
@@ -70,7 +68,8 @@ sign_in(struct request *p, struct reply *rp, struct err *e)
 		return err_set(e, ERR_TOO_MANY, "MU431", "identifier",
 		    "sign-in throttled");
 	}
-	if (!derive(p, db_named(row, "params"), proof, e))
+	if (!secret_derive(p, input_find(&p->in, "password"), db_named(row,
+	    "params"), proof, e))
 		return false;
 	token = seal_token(p->a, TOKEN_BYTES);
 	if (!present(p, proof, token, &rehash, e))
@@ -81,26 +80,6 @@ sign_in(struct request *p, struct reply *rp, struct err *e)
 		raise_cost(p);
 	set_session(p, rp, token);
 	return resume(p, rp, e);
-}
-
-static bool
-derive(struct request *p, const char *params, char proof[65], struct err *e)
-{
-	const struct engine_host	*h = p->e->host;
-	const struct value		*v = input_find(&p->in, "password");
-	bool				 ok;
-
-	if (params == NULL || v == NULL || v->n == 0)
-		return err_set(e, ERR_OURS, "MU500", NULL,
-		    "api.sign_in_begin answered no parameters");
-	if (h->derive_enter != NULL && !h->derive_enter(h->ctx))
-		return err_set(e, ERR_BUSY, "MU503", NULL,
-		    "both places for password derivation are taken");
-	ok = seal_password(v->clean[0].p, v->clean[0].n, params,
-	    &p->e->key_pepper, proof, e);
-	if (h->derive_leave != NULL)
-		h->derive_leave(h->ctx);
-	return ok;
 }
 
 static bool
@@ -142,7 +121,8 @@ raise_cost(struct request *p)
 	struct err	 e = { 0 };
 	char		 proof[65];
 
-	if (derive(p, params, proof, &e)) {
+	if (secret_derive(p, input_find(&p->in, "password"), params, proof,
+	    &e)) {
 		values[0] = p->digest;
 		values[1] = params;
 		values[2] = proof;

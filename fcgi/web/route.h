@@ -33,8 +33,18 @@ enum { ROUTE_CALLS = 8, ROUTE_ARGS = 8, ROUTE_WITH = 4 };
 
 /*
  * A call of api.FUNCTION.  with names inputs, in the order of the function's
- * arguments; "@session" is the digest of the cookie, "@device" a short name of
- * the browser.  as = "plural/singular" makes a list of elements, "singular"
+ * arguments, or what the engine fills in, always text:
+ *
+ *   "@session"  digest of the cookie    "@device"  a short name of the browser
+ *   "@network"  pseudonym of the peer's network, NULL for this machine's own
+ *   "@fresh"    digest of a token of 256 bits made for this request, and
+ *   "@sealed"   that token, sealed for the mail that carries it (shape.sealed)
+ *   "#NAME"     digest of input NAME, an IN_TOKEN that came by such a link
+ *   "@params"   parameters of a new password's key, and
+ *   "@proof"    that key, peppered, of input "password"
+ *   "@current"  the key of input "current", by the account's own parameters
+ *
+ * as = "plural/singular" makes a list of elements, "singular"
  * takes the first row alone, NULL shows nothing.
  */
 struct route_call {
@@ -47,6 +57,7 @@ struct values;
 struct hook {			/* what a hook may see and change */
 	struct arena	*arena;
 	struct values	*in;
+	const char	*town;		/* the instance's name */
 };
 typedef bool route_hook(struct hook *, struct err *);
 
