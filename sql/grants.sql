@@ -41,6 +41,23 @@ grant update on guichet.once_stranger, guichet.account_ask,
 	guichet.person_code, guichet.person_preference, guichet.person to api;
 grant delete on guichet.once_stranger, guichet.account_ask,
 	guichet.person_code to api;
+-- Requests (what a citizen's side writes).
+grant insert on guichet.request, guichet.request_value, guichet.request_step,
+	guichet.request_piece, guichet.request_document, guichet.request_event,
+	guichet.request_message, guichet.request_visit, guichet.receipt,
+	guichet.receipt_piece, guichet.enrolment, guichet.diet_choice,
+	guichet.message to api;
+grant update on guichet.request, guichet.request_value, guichet.request_step,
+	guichet.request_piece, guichet.request_message, guichet.request_visit,
+	guichet.diet_choice to api;
+grant delete on guichet.receipt, guichet.receipt_piece, guichet.request,
+	guichet.request_value, guichet.request_step,
+	guichet.request_piece, guichet.request_document,
+	guichet.request_message, guichet.request_visit to api;
+grant select on guichet.request, guichet.request_value, guichet.request_step,
+	guichet.request_piece, guichet.request_document, guichet.request_event,
+	guichet.request_message, guichet.receipt, guichet.receipt_piece,
+	guichet.procedure_revision to family_view;
 
 -- --- views ----------------------------------------------------------------
 

@@ -293,3 +293,22 @@ create table guichet.receipt_piece (
 	constraint receipt_piece_receipt foreign key (receipt)
 		references guichet.receipt (id)
 );
+
+-- The time given to send a missing piece (L114-5).
+alter table guichet.procedure_revision
+	add column piece_days integer not null default 30,
+	add constraint procedure_revision_piece_days check (piece_days
+		between 1 and 366);
+
+-- A browser that proved by the mailed code that a request without an account is
+-- its own: the digest of its pre-session cookie, for a time.
+create table guichet.request_visit (
+	request		bigint not null,
+	digest		bytea not null,
+	until		timestamptz not null,
+	constraint request_visit_pkey primary key (request, digest),
+	constraint request_visit_digest check (octet_length(digest) = 32),
+	constraint request_visit_request foreign key (request)
+		references guichet.request (id)
+);
+create index request_visit_by_end on guichet.request_visit (until);

@@ -3,6 +3,7 @@
 -- parents of a shared child see the child and not each other; and with a few
 -- thousand families no view of theirs reads a table of families from end to end.
 -- RULE: parents-privacy
+-- RULE: request-own
 \set families 1500
 \set bookings 8
 \ir lib/town.sql
@@ -19,6 +20,13 @@ select t.save('claire', 1, '{}', t.slots('113 2026-11-23', '113 2026-11-24'))
 select t.save('david', 1, '{}', t.slots('113 2026-11-26')) \g /dev/null
 select t.save('anne', 1, '{}', t.slots('111 2026-11-23')) \g /dev/null
 select t.save('eve', 1, '{}', t.slots('114 2026-11-23')) \g /dev/null
+\ir lib/request.sql
+-- Claire and David each ask something about Zoe; neither hears of the other's.
+insert into guichet.request (id, reference, revision, procedure, service, state,
+	applicant, subject, created_at, saved_at, received_at)
+	select 900000 + who, lpad(who::text, 10, '7'), 901, 't-accept', 't-school',
+	'submitted', who, 113, guichet.now(), guichet.now(), guichet.now()
+	from unnest(array[103, 104]) who;
 analyze;
 
 -- The views of families, and which of their columns name a child, a person or a
@@ -64,8 +72,8 @@ select is(t.q(w.who, format('select q.* from family.%I q where q::text ~ %L',
 	v.name, w.secret)), null,
 	format('family.%s: %s reads nothing of %s', v.name, w.who, w.whom))
 from t.view v, (values
-	('claire', 'David', 'David|Roux,|secret-104|secret 203|120000|3 rue du Four'),
-	('david', 'Claire', 'Claire|Petit,|secret-103|secret 202|2 rue du Four|,360,'),
+	('claire', 'David', 'David|Roux,|secret-104|secret 203|120000|3 rue du Four|7777777104'),
+	('david', 'Claire', 'Claire|Petit,|secret-103|secret 202|2 rue du Four|,360,|7777777103'),
 	('eve', 'the Martins', 'Martin|secret-10[12]|secret 201|62200'))
 	w (who, whom, secret)
 where v.private order by v.name, w.who;
@@ -73,6 +81,9 @@ select is(t.q('david', 'select day, mine, price from family.booking
 	order by day'), '(2026-11-23,f,)
 (2026-11-24,f,)
 (2026-11-26,t,340)', 'what the other parent pays is not said');
+
+select is(t.q('david', 'select reference, subject from family.request'),
+	'(7777777104,113)', 'a parent sees the request they made about the child');
 
 -- Yesterday's link and tomorrow's give nothing today.
 update guichet.parent_link set during = '[2026-11-19,)' where adult = 103;

@@ -57,6 +57,21 @@ insert into guichet.once_line (person, nonce, n, child, activity, day, change,
 	outcome)
 	select 10000 + 2 * n, lpad(n::text, 22, 'm'), 1, 1000000 + 2 * n, 'canteen',
 	'2026-11-09', 'add', 'done' from generate_series(1, :families) n;
+insert into guichet.service (code, name) values ('many', 'Service');
+insert into guichet.procedure (code, service) values ('many', 'many');
+insert into guichet.procedure_revision (id, procedure, number, state, title,
+	created_at)
+	values (990, 'many', 1, 'published', 'Démarche', guichet.now());
+insert into guichet.request (id, reference, revision, procedure, service, state,
+	applicant, created_at, saved_at, received_at)
+	select n, lpad(n::text, 10, '0'), 990, 'many', 'many', 'submitted',
+	10000 + 2 * n, guichet.now(), guichet.now(), guichet.now()
+	from generate_series(1, :families) n;
+insert into guichet.request_piece (request, code, label)
+	select n, 'piece', 'Pièce' from generate_series(1, :families) n;
+insert into guichet.request_message (request, at, from_town, body)
+	select n, guichet.now(), true, 'Bonjour'
+	from generate_series(1, :families) n;
 insert into guichet.account (person, role, identifier, params, proof, created_at,
 	password_at)
 	select 10000 + 2 * n, 'family', 'adult' || n,

@@ -1,0 +1,112 @@
+-- What a granted request changes in the town's files, by the code of its
+-- procedure; the same request has its effect once.
+set role api;
+
+-- The first day a child of that school can be booked for, from now: the first
+-- that is open and before its cut-off.
+create or replace function guichet.first_open_day(school bigint, activity text)
+returns date
+stable language sql security definer
+set search_path = pg_catalog, pg_temp
+begin atomic
+	select min(d.day) from guichet.day_slot d
+	where d.school = first_open_day.school
+	and d.activity = first_open_day.activity
+	and d.because is null and d.state = 'open'
+	and d.book_until > guichet.now();
+end;
+
+-- The canteen enrolment of the child, from the first day that can be booked to
+-- the end of that school year, and the menu asked for.
+-- RULE: canteen-enrolment
+create or replace function guichet.effect_canteen(request bigint)
+returns void
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+	q	record;
+	day	date;
+	years	daterange;
+	menu	text;
+begin
+	select r.subject as child, c.school into q from guichet.request r
+	left join guichet.pupil u on u.child = r.subject
+	    and u.superseded_at is null and u.during @> guichet.today()
+	left join guichet.class c on c.id = u.class
+	where r.id = effect_canteen.request;
+	if q.child is null then
+		return;
+	end if;
+	day := coalesce(guichet.first_open_day(q.school, 'canteen'),
+	    guichet.today() + 1);
+	select y.during into years from guichet.school_year y
+	where upper(y.during) > day order by lower(y.during) limit 1;
+	if years is null then
+		return;
+	end if;
+	day := greatest(day, lower(years));
+	-- What is enrolled already stays; the rest of the year is added.
+	insert into guichet.enrolment (child, activity, during, recorded_by)
+	select q.child, 'canteen', f.free, guichet.my_person()
+	from unnest(datemultirange(daterange(day, upper(years)))
+	    - coalesce((select range_agg(e.during) from guichet.enrolment e
+		where e.child = q.child and e.activity = 'canteen'
+		and e.superseded_at is null and e.state = 'active'), '{}'))
+	    as f (free);
+	select v.value into menu from guichet.request_value v
+	where v.request = effect_canteen.request and v.field = 'diet'
+	and v.value in ('standard', 'no-pork', 'no-meat', 'packed-lunch');
+	if menu is not null then
+		perform guichet.diet_set(q.child, menu, day);
+	end if;
+end
+$$;
+
+-- That menu from that day on: what stood is superseded and kept until then.
+create or replace function guichet.diet_set(child bigint, diet text, day date)
+returns void
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+	was	guichet.diet_choice;
+begin
+	for was in select d.* from guichet.diet_choice d
+	    where d.child = diet_set.child and d.superseded_at is null
+	    and d.during && daterange(day, null)
+	loop
+		if was.diet = diet_set.diet and was.during @> day then
+			return;
+		end if;
+		update guichet.diet_choice d set superseded_at = guichet.now()
+		where d.id = was.id;
+		if lower(was.during) is null or lower(was.during) < day then
+			insert into guichet.diet_choice (child, diet, during,
+			    recorded_by)
+			values (was.child, was.diet, daterange(
+			    lower(was.during), day), guichet.my_person());
+		end if;
+	end loop;
+	insert into guichet.diet_choice (child, diet, during, recorded_by)
+	values (diet_set.child, diet_set.diet, daterange(day, null),
+	    guichet.my_person());
+end
+$$;
+
+create or replace function guichet.request_effect(request bigint)
+returns void
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+	code text := (select r.procedure from guichet.request r
+	    where r.id = request_effect.request);
+begin
+	if code = 'canteen-enrolment' then
+		perform guichet.effect_canteen(request);
+	end if;
+end
+$$;
+
+reset role;
