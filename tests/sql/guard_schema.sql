@@ -7,7 +7,7 @@ select is_empty($$select c.oid::regclass from pg_class c
 	and not c.relrowsecurity and exists (select from pg_attribute a
 	where a.attrelid = c.oid and not a.attisdropped and a.attname in
 	('person', 'child', 'adult', 'household', 'account', 'payer',
-	'applicant', 'subject', 'request', 'receipt'))$$,
+	'applicant', 'request', 'receipt'))$$,
 	'row-level security is on wherever a family is in the table');
 select is_empty($$select c.oid::regclass from pg_class c
 	where c.relnamespace = 'guichet'::regnamespace and c.relkind = 'r'
