@@ -51,6 +51,14 @@ insert into guichet.error (code, kind, meaning) values
 ('MU541', 'refused', 'a recipient that is no address'),
 ('MU542', 'conflict', 'a job that was cancelled, or is somebody else''s now');
 
+-- Procedures.
+insert into guichet.error (code, kind, meaning) values
+('MU480', 'refused', 'the file of a procedure is no JSON'),
+('MU481', 'refused', 'a key, type or value the format of procedures lacks'),
+('MU482', 'conflict', 'a revision that is no draft does not change'),
+('MU483', 'refused', 'the parts of the procedure do not fit together'),
+('MU484', 'refused', 'no such service');
+
 -- The constraints behind those answers: functions look first, so that people
 -- get the sentence, and the constraint stands for whoever did not look.
 insert into guichet.constraint_error (name, code) values

@@ -124,3 +124,18 @@ grant execute on function
 	api.account_list(), api.rehearsal_mark(boolean),
 	api.clock_set(timestamptz)
 	to owner;
+
+-- --- procedures -----------------------------------------------------------
+
+grant insert on guichet.procedure, guichet.procedure_revision,
+	guichet.procedure_step, guichet.procedure_field,
+	guichet.procedure_option, guichet.procedure_piece,
+	guichet.procedure_text, guichet.procedure_example to api;
+grant update on guichet.procedure, guichet.procedure_revision to api;
+grant delete on guichet.procedure_revision, guichet.procedure_step,
+	guichet.procedure_field, guichet.procedure_option,
+	guichet.procedure_piece, guichet.procedure_text,
+	guichet.procedure_example to api;
+grant execute on function
+	api.procedure_import(text, text, boolean), api.procedure_export(text)
+	to owner;

@@ -31,6 +31,9 @@ static const char usage[] =
 "  user password IDENTIFIER\n"
 "  user disable IDENTIFIER\n"
 "                       --password-stdin reads the password from a pipe\n"
+"  procedure import FILE [--service CODE] [--publish]\n"
+"  procedure export CODE\n"
+"                       procedures as files, shared between towns\n"
 "  status [--json | --nagios]\n"
 "                       workers of the running guichetd\n"
 "\n"
@@ -48,6 +51,7 @@ static const struct {
 	{ "contract", cmd_contract },
 	{ "db", cmd_db },
 	{ "user", cmd_user },
+	{ "procedure", cmd_procedure },
 	{ "status", cmd_status },
 };
 

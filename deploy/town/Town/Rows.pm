@@ -7,6 +7,7 @@ use warnings;
 
 my @tables = (
 	[council_vote => qw(id number day title)],
+	[service => qw(code name address email phone hours rank)],
 	[school_year => qw(code during)],
 	[school_holiday => qw(zone name during)],
 	[school => qw(id name zone weekdays rank)],
