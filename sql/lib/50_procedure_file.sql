@@ -46,9 +46,9 @@ begin atomic
 	    'about', 'signed_in', 'usual_act', 'legal_basis', 'silence',
 	    'silence_months', 'silence_basis', 'attestation',
 	    'appeal_informal', 'appeal_court', 'target_days', 'draft_days',
-	    'purpose', 'legal_ground', 'recipients', 'keep_months',
-	    'archives_line', 'review_on', 'other_doors', 'declaration',
-	    'steps', 'texts', 'examples']
+	    'piece_days', 'purpose', 'legal_ground', 'recipients',
+	    'keep_months', 'archives_line', 'review_on', 'other_doors',
+	    'declaration', 'steps', 'texts', 'examples']
 	when 'step' then array['kind', 'title', 'intro', 'when_field',
 	    'when_value', 'fields', 'pieces']
 	when 'field' then array['name', 'type', 'label', 'hint', 'optional',
@@ -95,6 +95,7 @@ begin atomic
 	    'appeal_informal', guichet.unless_empty(r.appeal_informal),
 	    'appeal_court', guichet.unless_empty(r.appeal_court),
 	    'target_days', r.target_days, 'draft_days', r.draft_days,
+	    'piece_days', r.piece_days,
 	    'purpose', guichet.unless_empty(r.purpose),
 	    'legal_ground', guichet.unless_empty(r.legal_ground),
 	    'recipients', guichet.unless_empty(r.recipients),

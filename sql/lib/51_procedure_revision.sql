@@ -110,21 +110,21 @@ begin
 	    'usual_act', true, 'legal_basis', '', 'silence', null,
 	    'silence_months', null, 'silence_basis', '', 'attestation', '',
 	    'appeal_informal', '', 'appeal_court', '', 'target_days', null,
-	    'draft_days', 30, 'purpose', '', 'legal_ground', '',
+	    'draft_days', 30, 'piece_days', 30, 'purpose', '', 'legal_ground', '',
 	    'recipients', '', 'keep_months', null, 'archives_line', '',
 	    'review_on', null, 'other_doors', '', 'declaration', '')
 	    || (file - array['id', 'version']));
 	update guichet.procedure_revision r set (title, summary, about,
 	    signed_in, usual_act, legal_basis, silence, silence_months,
 	    silence_basis, attestation, appeal_informal, appeal_court,
-	    target_days, draft_days, purpose, legal_ground, recipients,
+	    target_days, draft_days, piece_days, purpose, legal_ground, recipients,
 	    keep_months, archives_line, review_on, other_doors, declaration,
 	    version) = (fresh.title, fresh.summary, fresh.about,
 	    fresh.signed_in, fresh.usual_act, fresh.legal_basis,
 	    fresh.silence, fresh.silence_months, fresh.silence_basis,
 	    fresh.attestation, fresh.appeal_informal, fresh.appeal_court,
-	    fresh.target_days, fresh.draft_days, fresh.purpose,
-	    fresh.legal_ground, fresh.recipients, fresh.keep_months,
+	    fresh.target_days, fresh.draft_days, fresh.piece_days,
+	    fresh.purpose, fresh.legal_ground, fresh.recipients, fresh.keep_months,
 	    fresh.archives_line, fresh.review_on, fresh.other_doors,
 	    fresh.declaration, r.version + 1)
 	where r.id = revision;

@@ -12,17 +12,17 @@ insert into guichet.service (code, name, address, email, phone, hours) values
 	'du lundi au vendredi');
 insert into guichet.procedure (code, service) values ('t-accept', 't-school'),
 	('t-reject', 't-school'), ('t-none', 't-school'), ('t-open', 't-school');
-insert into guichet.procedure_revision (id, procedure, number, state, title,
+insert into guichet.procedure_revision (id, procedure, number, title,
 	about, signed_in, silence, silence_months, silence_basis, attestation,
 	appeal_informal, appeal_court, target_days, keep_months, declaration,
-	purpose, created_at, published_at)
-	select r.id, r.code, 1, 'published', r.title, r.about, r.signed_in,
+	purpose, created_at)
+	select r.id, r.code, 1, r.title, r.about, r.signed_in,
 	r.silence, 2, 'CRPA L231-1',
 	'Vous pourrez demander une attestation.',
 	'Recours auprès du maire, deux mois.',
 	'Tribunal administratif de Grandville, deux mois.', 20, 12,
 	'Je certifie ces renseignements exacts.', 'Traiter la demande.',
-	guichet.now(), guichet.now()
+	guichet.now()
 	from (values (901, 't-accept', 'Menu de la cantine', 'child', true,
 	    'accept'), (902, 't-reject', 'Remise', 'self', true, 'reject'),
 	    (903, 't-none', 'Signalement', 'self', true, 'none'),
@@ -65,6 +65,8 @@ insert into guichet.procedure_piece (revision, step, n, code, label, why,
 insert into guichet.procedure_text (revision, kind, body)
 	select r, 'receipt', 'Merci de votre demande.'
 	from unnest(array[901, 902, 903, 904]) r;
+select guichet.procedure_move(r, 'checked'), guichet.procedure_publish(r)
+	from unnest(array[901, 902, 903, 904]) r \g /dev/null
 
 -- A draft of that person, and its reference.
 create function t.draft(who bigint, revision bigint) returns bigint

@@ -8,7 +8,7 @@ select is((select array_agg(key) from api.procedure_export('essai') x,
 	array['format', 'code', 'service', 'title', 'summary', 'about',
 	'signed_in', 'usual_act', 'legal_basis', 'silence', 'silence_months',
 	'silence_basis', 'attestation', 'appeal_informal', 'appeal_court',
-	'target_days', 'draft_days', 'purpose', 'legal_ground', 'recipients',
+	'target_days', 'draft_days', 'piece_days', 'purpose', 'legal_ground', 'recipients',
 	'keep_months', 'archives_line', 'review_on', 'other_doors',
 	'declaration', 'steps', 'texts', 'examples'],
 	'every part, in the order of the manual');
