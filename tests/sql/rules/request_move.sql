@@ -100,10 +100,14 @@ select is((select silence_on from guichet.receipt where request = t.id('c')),
 	'2027-01-18', 'and its receipt says the date if it were complete');
 -- An empty legal field refuses the whole sending.
 insert into t.r select 'd', t.draft(101, 901);
+set local session_replication_role = replica;
 update guichet.procedure_revision set attestation = '' where id = 901;
+set local session_replication_role = origin;
 select is(t.err(format('select guichet.request_submit(%s)', t.id('d'))),
 	'23514', 'a receipt with an empty legal field is refused');
+set local session_replication_role = replica;
 update guichet.procedure_revision set attestation = 'x' where id = 901;
+set local session_replication_role = origin;
 select is((select state::text from guichet.request where id = t.id('d')), 'draft',
 	'and nothing was sent');
 select guichet.request_submit(t.id('d'), '2026-11-02 10:00+01') \g /dev/null
