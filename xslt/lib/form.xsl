@@ -8,6 +8,12 @@
       kind="search"   the input's type, where the field's own is too plain
       mark="no"       no "(facultatif)": the filters of a list
       class="…"       a width: "short", "date"
+      value="…"       what stands in it before anybody has typed
+  c:textarea form="" of="" value=""          the same for several lines
+  c:choices form="" of=""                    a question with few answers; its
+                                             content is c:choice after c:choice
+  c:choice form="" of="" value="" current="" one of them; content its words;
+                                             current is what is so today
   c:select form="/agent" of="school"         the same for a list; content is
                                              the options
   c:required form="/connexion"               the sentence before a form whose
@@ -77,6 +83,7 @@
     <xsl:param name="kind"/>
     <xsl:param name="mark"/>
     <xsl:param name="class"/>
+    <xsl:param name="value"/>
     <xsl:for-each select="/page/form[@action = $form]/field[@name = $of]">
       <div>
         <xsl:call-template name="field-class"/>
@@ -110,6 +117,9 @@
             <xsl:when test="value">
               <xsl:attribute name="value"><xsl:value-of select="value"/></xsl:attribute>
             </xsl:when>
+            <xsl:when test="not(../@typed) and $value != ''">
+              <xsl:attribute name="value"><xsl:value-of select="$value"/></xsl:attribute>
+            </xsl:when>
           </xsl:choose>
           <xsl:if test="@autocomplete">
             <xsl:attribute name="autocomplete"><xsl:value-of select="@autocomplete"/></xsl:attribute>
@@ -133,6 +143,76 @@
           </xsl:if>
           <xsl:call-template name="field-aria"/>
         </input>
+      </div>
+    </xsl:for-each>
+  </xsl:template>
+
+  <xsl:template name="c:textarea">
+    <xsl:param name="form"/>
+    <xsl:param name="of"/>
+    <xsl:param name="value"/>
+    <xsl:for-each select="/page/form[@action = $form]/field[@name = $of]">
+      <div>
+        <xsl:call-template name="field-class"/>
+        <xsl:call-template name="field-head"/>
+        <textarea id="{@id}" name="{@name}" rows="5">
+          <xsl:call-template name="field-aria"/>
+          <xsl:choose>
+            <xsl:when test="../@typed"><xsl:value-of select="value"/></xsl:when>
+            <xsl:otherwise><xsl:value-of select="$value"/></xsl:otherwise>
+          </xsl:choose>
+        </textarea>
+      </div>
+    </xsl:for-each>
+  </xsl:template>
+
+  <xsl:template name="c:choices">
+    <xsl:param name="form"/>
+    <xsl:param name="of"/>
+    <xsl:param name="content"/>
+    <xsl:for-each select="/page/form[@action = $form]/field[@name = $of]">
+      <fieldset id="{@id}" tabindex="-1">
+        <xsl:attribute name="class">
+          <xsl:text>choices</xsl:text>
+          <xsl:if test="error"> field-wrong</xsl:if>
+        </xsl:attribute>
+        <xsl:if test="error">
+          <xsl:attribute name="aria-describedby"><xsl:value-of select="concat(@id, '-erreur')"/></xsl:attribute>
+        </xsl:if>
+        <legend>
+          <xsl:value-of select="label"/>
+          <xsl:if test="hint">
+            <span class="hint"><xsl:value-of select="hint"/></span>
+          </xsl:if>
+        </legend>
+        <xsl:if test="error">
+          <p class="field-error" id="{@id}-erreur">
+            <span>
+              <xsl:value-of select="label"/>
+              <xsl:text> – </xsl:text>
+              <xsl:value-of select="error"/>
+            </span>
+          </p>
+        </xsl:if>
+        <xsl:copy-of select="$content"/>
+      </fieldset>
+    </xsl:for-each>
+  </xsl:template>
+
+  <xsl:template name="c:choice">
+    <xsl:param name="form"/>
+    <xsl:param name="of"/>
+    <xsl:param name="value"/>
+    <xsl:param name="current"/>
+    <xsl:param name="content"/>
+    <xsl:for-each select="/page/form[@action = $form]/field[@name = $of]">
+      <div class="choice">
+        <input type="radio" id="{@id}-{$value}" name="{@name}" value="{$value}">
+          <xsl:if test="(../@typed and value = $value) or (not(../@typed) and $current = $value)">
+            <xsl:attribute name="checked">checked</xsl:attribute>
+          </xsl:if>
+        </input>
+        <label for="{@id}-{$value}"><xsl:copy-of select="$content"/></label>
       </div>
     </xsl:for-each>
   </xsl:template>
