@@ -27,6 +27,17 @@ insert into guichet.error (code, kind, meaning) values
 ('MU432', 'refused', 'password too short'),
 ('MU433', 'refused', 'this identifier is taken'),
 
+('MU440', 'sign-in', 'the second factor has not been shown in this session'),
+('MU441', 'refused', 'not the code of now'),
+('MU442', 'refused', 'this code has been used'),
+('MU443', 'refused', 'nobody changes their own rights'),
+('MU444', 'refused', 'the last account that may give rights keeps that right'),
+('MU445', 'refused', 'the agent holds this right in these days already'),
+('MU446', 'refused', 'this right is not of a service'),
+('MU447', 'refused', 'that agent acts for somebody else in these days'),
+('MU448', 'refused', 'a delegation lasts from today on, a year at most'),
+('MU449', 'refused', 'a right that cannot be lent, or that is not held'),
+
 ('MU450', 'refused', 'a required input is missing'),
 ('MU451', 'refused', 'not an identifier'),
 ('MU452', 'refused', 'number out of bounds'),
@@ -67,4 +78,6 @@ insert into guichet.constraint_error (name, code) values
 ('booking_day_slot', 'MU414'),
 ('once_pkey', 'MU409'),
 ('account_identifier', 'MU433'),
-('account_by_person', 'MU433');
+('account_by_person', 'MU433'),
+('agent_right_once', 'MU445'),
+('delegation_one', 'MU447');

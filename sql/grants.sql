@@ -58,6 +58,11 @@ grant select on guichet.request, guichet.request_value, guichet.request_step,
 	guichet.request_piece, guichet.request_document, guichet.request_event,
 	guichet.request_message, guichet.receipt, guichet.receipt_piece,
 	guichet.procedure_revision to family_view;
+-- Agents: rights, delegations, second factors.
+grant insert on guichet.agent_right, guichet.delegation,
+	guichet.second_factor, guichet.recovery_code to api;
+grant update on guichet.agent_right, guichet.delegation,
+	guichet.second_factor, guichet.recovery_code to api;
 
 -- --- views ----------------------------------------------------------------
 
@@ -79,6 +84,7 @@ grant execute on function guichet.canteen_monday(date), guichet.today()
 grant execute on function guichet.clerk_date(date),
 	guichet.clerk_household(bigint), guichet.today(),
 	guichet.search_patterns(text), guichet.plain(text) to clerk;
+grant execute on function guichet.my_services(text) to clerk, clerk_view;
 
 grant execute on function
 	api.open(text, text, text, integer, boolean, boolean),

@@ -41,6 +41,7 @@
         <a class="skip" href="#contenu"><t:msg key="skip"/></a>
         <xsl:call-template name="header"/>
         <main id="contenu" tabindex="-1">
+          <xsl:apply-templates select="user/acting-for"/>
           <xsl:apply-templates select="messages"/>
           <xsl:apply-templates select="." mode="main"/>
         </main>
@@ -229,6 +230,18 @@
         </li>
       </xsl:otherwise>
     </xsl:choose>
+  </xsl:template>
+
+  <!-- An agent who also has the rights of an absent one. -->
+  <xsl:template match="acting-for">
+    <c:alert kind="info">
+      <p>
+        <t:msg key="acting.banner">
+          <t:slot name="name" select="display"/>
+          <t:slot name="until" select="until"/>
+        </t:msg>
+      </p>
+    </c:alert>
   </xsl:template>
 
   <!-- What just happened, in one place above the h1. -->

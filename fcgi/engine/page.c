@@ -184,28 +184,64 @@ add_site(struct request *p, struct doc_node *page)
 	add_languages(p, site);
 }
 
-/* Each code of a space-separated list becomes <right code="..."/>. */
+/* Each "CODE:SERVICE" of a list becomes <right code="" service=""/>. */
 static void
 add_rights(struct doc_node *user, const char *codes)
 {
-	struct doc_node	*rights = doc_add(user, "rights");
-	size_t		 n;
+	struct doc_node	*rights = doc_add(user, "rights"), *right;
+	size_t		 n, code;
 
 	while (codes != NULL && *codes != '\0') {
 		n = strcspn(codes, " ");
-		if (n > 0)
-			doc_attr(doc_add(rights, "right"),
-			    "code", codes, n);
+		code = strcspn(codes, " :");
+		if (n > 0) {
+			right = doc_add(rights, "right");
+			doc_attr(right, "code", codes, code);
+			if (code < n)
+				doc_attr(right, "service", codes + code + 1,
+				    n - code - 1);
+		}
 		codes += n;
 		codes += strspn(codes, " ");
 	}
 }
 
 static void
+add_name(struct request *p, struct doc_node *name, const char *given,
+    const char *family)
+{
+	text_if(name, "given", given);
+	text_if(name, "family", family);
+	text(name, "display", arena_printf(p->a, "%s%s%s",
+	    given != NULL ? given : "", given != NULL && family != NULL ?
+	    " " : "", family != NULL ? family : ""));
+}
+
+static void
+add_acting(struct request *p, struct doc_node *user)
+{
+	const struct opened	*o = &p->opened;
+	struct doc_node		*acting;
+	const char		*given, *family;
+	struct date		 until;
+	struct buf		 b;
+
+	if (o->acting_for == NULL || o->acting_until == NULL ||
+	    !date_parse(o->acting_until, strlen(o->acting_until), &until))
+		return;
+	acting = doc_add(user, "acting-for");
+	page_person(p->a, o->acting_for, &given, &family);
+	add_name(p, acting, given, family);
+	buf_init(&b, p->a, 32);
+	words_date(&b, p->e->words[p->lang], until);
+	attr(text(acting, "until", b.p), "iso", o->acting_until);
+}
+
+static void
 add_user(struct request *p, struct doc_node *page)
 {
 	const struct opened	*o = &p->opened;
-	struct doc_node		*user, *name, *expires;
+	struct doc_node		*user, *expires;
 	struct buf		 b;
 	char			 iso[26];
 
@@ -213,13 +249,9 @@ add_user(struct request *p, struct doc_node *page)
 		return;
 	user = doc_add(page, "user");
 	attr(user, "level", o->level >= 2 ? "2" : "1");
-	name = doc_add(user, "name");
-	text_if(name, "given", o->given);
-	text_if(name, "family", o->family);
-	text(name, "display", arena_printf(p->a, "%s%s%s",
-	    o->given != NULL ? o->given : "", o->given != NULL &&
-	    o->family != NULL ? " " : "", o->family != NULL ? o->family : ""));
+	add_name(p, doc_add(user, "name"), o->given, o->family);
 	add_rights(user, o->rights);
+	add_acting(p, user);
 	if (!o->has_expiry)
 		return;
 	buf_init(&b, p->a, 48);

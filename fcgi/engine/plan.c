@@ -101,6 +101,8 @@ take_opened(struct request *p, const struct db_rows *row)
 		(void)instant_parse(at, strlen(at), &o->at);
 	o->level = level != NULL ? level[0] - '0' : 0;
 	o->rights = db_named(row, "rights");
+	o->acting_for = db_named(row, "acting_for");
+	o->acting_until = db_named(row, "acting_until");
 	if (name != NULL)
 		page_person(p->a, name, &o->given, &o->family);
 	o->has_expiry = expires != NULL &&

@@ -73,7 +73,9 @@ struct opened {
 	struct instant	 at;
 	const char	*given, *family;	/* NULL: a stranger */
 	int		 level;
-	const char	*rights;		/* codes, a space between */
+	const char	*rights;	/* "CODE[:SERVICE]", a space between */
+	/* the absent agent this one acts for, until that day; or NULL */
+	const char	*acting_for, *acting_until;
 	struct instant	 expires;
 	bool		 has_expiry;
 };

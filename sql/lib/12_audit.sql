@@ -1,4 +1,6 @@
--- The audit: plain inserts, never changed (a job seals them into the chain).
+-- The audit: plain inserts, never changed (a job seals them into the chain).  An
+-- act that only a delegation allows names the absent agent too.
+-- RULE: delegation-audited
 set role api;
 
 create or replace function guichet.note(action text, object text,
@@ -8,9 +10,11 @@ language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-	insert into guichet.audit (at, person, role, action, object, reason)
-	values (guichet.now(), guichet.my_person(), session_user, action, object,
-	    reason);
+	insert into guichet.audit (at, person, role, action, object, reason,
+	    on_behalf)
+	select guichet.now(), m.person, session_user, action, object, reason,
+	    m.on_behalf
+	from guichet.me m;
 end
 $$;
 

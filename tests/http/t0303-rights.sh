@@ -38,11 +38,10 @@ t 'A stranger sees nothing of it' '
 
 t 'A right that is taken away counts from the next page on' '
 	as clerk && get /agent/familles && is 200 &&
-	sql -c "update guichet.role set rights = array_remove(rights,
-	    '\''family-read'\'') where code = '\''clerk'\''" &&
+	sql -c "update guichet.agent_right set superseded_at = guichet.now()
+	    where what = '\''family-read'\'' and superseded_at is null" &&
 	get /agent/familles && is 403; r=$?
-	sql -c "update guichet.role set rights = rights ||
-	    '\''{family-read}'\'' where code = '\''clerk'\''
-	    and not rights @> '\''{family-read}'\''"; return $r'
+	sql -c "update guichet.agent_right set superseded_at = null
+	    where what = '\''family-read'\''"; return $r'
 
 t_done
