@@ -70,7 +70,10 @@ check_filled(struct checker *c, const struct route *r,
 		{ "@network", NULL }, { "@fresh", NULL },
 		{ "@sealed", NULL }, { "@params", "password" },
 		{ "@proof", "password" }, { "@current", "current" },
+		{ "@visit", NULL }, { "@names", NULL }, { "@values", NULL },
 	};
+	bool			 list = strcmp(name, "@names") == 0 ||
+				    strcmp(name, "@values") == 0;
 	const char		*of = name[0] == '#' ? name + 1 : NULL;
 	const struct input	*in;
 	size_t			 k = 0, n = sizeof(known) / sizeof(known[0]);
@@ -88,9 +91,11 @@ check_filled(struct checker *c, const struct route *r,
 		complain(c, r, "\"%s\" for api.%s needs an input \"%s\" of "
 		    "type %s", name, f->name, of, name[0] == '#' ? "IN_TOKEN" :
 		    "IN_SECRET");
-	if (strcmp(f->types[i], "text") != 0)
-		complain(c, r, "\"%s\" is text, not the %s that api.%s takes",
-		    name, f->types[i], f->name);
+	if (list && !r->by_rows)
+		complain(c, r, "\"%s\" without .by_rows", name);
+	if (strcmp(f->types[i], list ? "text[]" : "text") != 0)
+		complain(c, r, "\"%s\" is %s, not the %s that api.%s takes",
+		    name, list ? "text[]" : "text", f->types[i], f->name);
 }
 
 static void
@@ -143,13 +148,33 @@ plan_call_names(struct checker *c, struct plan *plan, size_t i)
 {
 	const char	*as = plan->route->call[i].as, *slash;
 
-	if (as == NULL)
+	if (as == NULL || as[0] == '@')
 		return;
 	slash = strchr(as, '/');
 	if (slash != NULL)
 		plan->plural[i] = doc_name(arena_strndup(c->e->a, as,
 		    (size_t)(slash - as)));
 	plan->one[i] = doc_name(slash != NULL ? slash + 1 : as);
+}
+
+/* The columns that engine/fields.h reads. */
+static void
+check_fields(struct checker *c, const struct route *r,
+    const struct function *f)
+{
+	static const char *const	known[] = { "name", "type", "label",
+	    "hint", "optional", "least", "most", "autocomplete", "value",
+	    "option", "option_label", "chosen" };
+	size_t				i, j;
+
+	for (i = 0; i < sizeof(known) / sizeof(known[0]); i++) {
+		for (j = 0; j < f->columns && strcmp(f->column[j].name,
+		    known[i]) != 0; j++)
+			continue;
+		if (j == f->columns)
+			complain(c, r, "api.%s has no column %s for @fields",
+			    f->name, known[i]);
+	}
 }
 
 static void
@@ -173,6 +198,8 @@ check_calls(struct checker *c, struct plan *plan)
 		}
 		plan->function[i] = f;
 		check_call(c, r, f, &r->call[i]);
+		if (r->call[i].as != NULL && r->call[i].as[0] == '@')
+			check_fields(c, r, f);
 	}
 }
 

@@ -32,6 +32,7 @@ read_keys(struct engine *e, FILE *report)
 	seal_key_derive(&key, "password pepper", &e->key_pepper);
 	seal_key_derive(&key, "network pseudonym", &e->key_network);
 	seal_key_derive(&key, "message", &e->key_message);
+	seal_key_derive(&key, "fields of a form", &e->key_fields);
 	return true;
 }
 

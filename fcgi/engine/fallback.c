@@ -336,23 +336,85 @@ add_content(struct maker *m, struct doc_node *body, struct doc_node *content)
 
 /* --- the other forms --- */
 
+/* A box per option; a choice of one is a radio button. */
+static void
+add_options(struct doc_node *form, struct doc_node *field)
+{
+	bool		 one = strcmp(doc_get(field, "type"), "choice") == 0;
+	struct doc_node	*o, *e, *label;
+
+	form = element(form, "fieldset", NULL);
+	(void)element(form, "legend", text_of(child(field, "label")));
+	for (o = doc_first(field); o != NULL; o = doc_next(o)) {
+		if (doc_kind(o) != DOC_ELEMENT ||
+		    strcmp(doc_node_name(o), "option") != 0)
+			continue;
+		label = element(form, "label", NULL);
+		e = element(label, "input", NULL);
+		attr(e, "type", one ? "radio" : "checkbox");
+		attr(e, "name", doc_get(field, "name"));
+		attr(e, "value", doc_get(o, "code"));
+		if (doc_get(o, "chosen") != NULL)
+			attr(e, "checked", "checked");
+		say(label, " ");
+		say(label, text_of(o));
+	}
+}
+
+/* What the page was asked for, where the form takes it along. */
+static void
+add_hidden(struct maker *m, struct doc_node *form, const struct route *r)
+{
+	const struct input	*in;
+	const struct value	*v;
+	struct doc_node		*e;
+
+	for (in = r->in; m->p->with != NULL && in != NULL &&
+	    in->type != IN_END; in++) {
+		v = in->hidden && in->type != IN_NONCE ?
+		    input_find(m->p->with, in->name) : NULL;
+		if (v == NULL || v->n != 1)
+			continue;
+		e = element(form, "input", NULL);
+		attr(e, "type", "hidden");
+		attr(e, "name", in->name);
+		attr(e, "value", str_dup(m->p->a, v->typed[0]));
+	}
+}
+
 static void
 add_field(struct doc_node *form, struct doc_node *field)
 {
 	struct doc_node	*e, *error = child(field, "error");
 	const char	*id = doc_get(field, "id");
+	const char	*type = doc_get(field, "type");
 
-	if (strcmp(doc_get(field, "type"), "choices") == 0)
+	if (child(field, "option") != NULL) {
+		add_options(form, field);
+		return;
+	}
+	if (strcmp(type, "choices") == 0)
 		return;
 	e = element(form, "label", text_of(child(field, "label")));
 	attr(e, "for", id);
 	if (error != NULL)
 		(void)element(form, "p", text_of(error));
+	if (strcmp(type, "textarea") == 0) {
+		e = element(form, "textarea", child(field, "value") != NULL ?
+		    text_of(child(field, "value")) : NULL);
+		attr(e, "id", id);
+		attr(e, "name", doc_get(field, "name"));
+		return;
+	}
 	e = element(form, "input", NULL);
 	attr(e, "id", id);
 	attr(e, "name", doc_get(field, "name"));
-	attr(e, "type", doc_get(field, "type"));
-	if (child(field, "value") != NULL)
+	attr(e, "type", type);
+	if (strcmp(type, "checkbox") == 0) {
+		attr(e, "value", "1");
+		if (child(field, "value") != NULL)
+			attr(e, "checked", "checked");
+	} else if (child(field, "value") != NULL)
 		attr(e, "value", text_of(child(field, "value")));
 }
 
@@ -372,6 +434,7 @@ add_form(struct maker *m, struct doc_node *body, struct doc_node *form)
 		return;
 	e = element(body, "form", NULL);
 	begin_form(m, e, plan->route);
+	add_hidden(m, e, plan->route);
 	for (n = doc_first(form); n != NULL; n = doc_next(n))
 		if (doc_kind(n) == DOC_ELEMENT &&
 		    strcmp(doc_node_name(n), "field") == 0)

@@ -5,6 +5,9 @@ libguichet_a_SOURCES += \
 	fcgi/engine/engine.c \
 	fcgi/engine/engine.h \
 	fcgi/engine/fallback.c \
+	fcgi/engine/fields.c \
+	fcgi/engine/fields.h \
+	fcgi/engine/form.c \
 	fcgi/engine/page.c \
 	fcgi/engine/page.h \
 	fcgi/engine/plan.c \

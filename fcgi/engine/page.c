@@ -2,6 +2,7 @@
  * The page document (templates.md 8): site, user, messages, content, forms.
  */
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "engine/request.h"
@@ -337,13 +338,55 @@ field_error(struct request *p, const struct input *in, const struct value *v)
 	    p->err.code : NULL;
 }
 
+static bool
+is_chosen(const struct field_option *o, const struct value *v, bool typed)
+{
+	size_t	i;
+
+	for (i = 0; typed && v != NULL && i < v->n; i++)
+		if (str_is(v->typed[i], o->code))
+			return true;
+	return !typed && o->chosen;
+}
+
+/* What is held of a field by rows, until something is typed. */
+static void
+add_options(struct request *p, struct doc_node *f, const struct field *field,
+    const struct value *v, bool typed)
+{
+	const char	*held = field->value;
+	long long	 cents;
+	struct doc_node	*o;
+	size_t		 i;
+
+	if (!typed && held != NULL && field->in.type == IN_CENTS) {
+		cents = strtoll(held, NULL, 10);
+		held = arena_printf(p->a, "%lld,%02lld", cents / 100,
+		    cents % 100);
+	}
+	if (!typed)
+		text_if(f, "value", held);
+	for (i = 0; i < field->options; i++) {
+		o = text(f, "option", field->option[i].label != NULL ?
+		    field->option[i].label : field->option[i].code);
+		attr(o, "code", field->option[i].code);
+		if (is_chosen(&field->option[i], v, typed))
+			attr(o, "chosen", "true");
+	}
+}
+
 static void
 add_field(struct request *p, struct doc_node *form, const char *form_id,
     const struct input *in, const struct value *v, bool typed)
 {
 	struct doc_node	*f = doc_add(form, "field");
-	const char	*label = field_text(p, form_id, in->name, "");
-	const char	*hint = field_text(p, form_id, in->name, ".hint");
+	const struct field *by_row = form_field(p, in->name);
+	const char	*label = by_row != NULL && by_row->label != NULL ?
+			    by_row->label : field_text(p, form_id, in->name,
+			    "");
+	const char	*hint = by_row != NULL && by_row->hint != NULL ?
+			    by_row->hint : field_text(p, form_id, in->name,
+			    ".hint");
 	const char	*error = typed ? field_error(p, in, v) : NULL;
 	size_t		 i;
 
@@ -360,6 +403,8 @@ add_field(struct request *p, struct doc_node *form, const char *form_id,
 	for (i = 0; v != NULL && in->type != IN_SECRET && i < v->n; i++)
 		(void)doc_add_text(f, "value", v->typed[i].p,
 		    v->typed[i].n);
+	if (by_row != NULL)
+		add_options(p, f, by_row, v, typed);
 	if (error != NULL)
 		attr(text(f, "error", page_sentence(p, error)), "code", error);
 }
@@ -377,15 +422,17 @@ add_error(struct request *p, struct doc_node *errors, const char *field,
 
 /* The summary: each field's error in order, else the refusal's own. */
 static void
-add_errors(struct request *p, struct doc_node *form, const struct input *in,
+add_errors(struct request *p, struct doc_node *form,
     const struct values *typed)
 {
 	struct doc_node	*errors = doc_add(form, "errors");
 	int		 n = 0;
+	size_t		 i;
 
-	for (; in != NULL && in->type != IN_END; in++) {
-		const char	*code = field_error(p, in,
-				    input_find(typed, in->name));
+	for (i = 0; i < typed->n; i++) {
+		const struct input	*in = typed->v[i].in;
+		const char		*code = field_error(p, in,
+					    &typed->v[i]);
 
 		if (code != NULL) {
 			add_error(p, errors, in->hidden ? NULL : in->name,
@@ -419,7 +466,10 @@ add_form(struct request *p, struct doc_node *page, const struct route *r)
 	const struct input	*in;
 	struct doc_node		*form;
 
-	if (!again && !has_field(r->in))
+	bool			 by_rows = r->by_rows && p->fields != NULL;
+	size_t			 i;
+
+	if (!again && !has_field(r->in) && !by_rows)
 		return;
 	form = doc_add(page, "form");
 	attr(form, "action", r->path);
@@ -427,11 +477,14 @@ add_form(struct request *p, struct doc_node *page, const struct route *r)
 	if (again)
 		attr(form, "typed", "true");
 	if (again && p->err.kind != ERR_NONE)
-		add_errors(p, form, r->in, v);
+		add_errors(p, form, v);
 	for (in = r->in; in != NULL && in->type != IN_END; in++)
 		if (!in->hidden)
 			add_field(p, form, id, in,
 			    v != NULL ? input_find(v, in->name) : NULL, again);
+	for (i = 0; by_rows && i < p->fields->n; i++)
+		add_field(p, form, id, &p->fields->v[i].in, v != NULL ?
+		    input_find(v, p->fields->v[i].in.name) : NULL, again);
 }
 
 static void

@@ -39,6 +39,10 @@ argument(struct request *p, const struct values *in, const char *name)
 		return session_device(p);
 	if (strcmp(name, "@network") == 0)
 		return session_network(p);
+	if (strcmp(name, "@visit") == 0)
+		return p->pre != NULL ? p->pre_digest : NULL;
+	if (strcmp(name, "@names") == 0 || strcmp(name, "@values") == 0)
+		return in != NULL ? fields_sql(p->a, in, name[1] == 'n') : NULL;
 	if (name[0] == '@')
 		return secret_argument(p, name);
 	if (name[0] == '#')

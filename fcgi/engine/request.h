@@ -11,6 +11,7 @@
 #include "base/map.h"
 #include "base/str.h"
 #include "engine/engine.h"
+#include "engine/fields.h"
 #include "engine/page.h"
 #include "engine/set.h"
 #include "engine/signature.h"
@@ -57,7 +58,8 @@ struct engine {
 	struct map			 sheets;
 	struct words			*words[SET_LANGS];
 	struct seal_key			 key_form, key_kept, key_pepper,
-					 key_network, key_message;
+					 key_network, key_message,
+					 key_fields;
 	const char			*assets;	/* "/s/<hash>/" */
 	const char			*cookie, *cookie_pre;
 	bool				 secure;	/* https, __Host- */
@@ -105,6 +107,8 @@ struct request {
 	const struct plan	*shown;		/* its sheet and calls */
 	const struct values	*with;		/* its inputs */
 	struct db_rows		**rows;		/* one per call of shown */
+	struct fields		*fields;	/* by rows, or NULL */
+	struct str		 list;		/* of fields, as posted */
 	const struct route	*typed_for;	/* a POST shown again */
 	const struct values	*typed;
 	struct err		 err;		/* why it is shown again */
@@ -157,6 +161,17 @@ bool	session_form(void *request, const char *method, const char *action,
 void	session_headers(struct request *, struct reply *);
 const char *session_device(struct request *);
 const char *session_network(struct request *);
+
+/* form.c: fields by rows (engine/fields.h).  Load them from the rows of what is
+ * shown; seal their list for a form; read what was posted against the list that
+ * came with it, or with a form that was kept over a sign-in. */
+bool	form_load(struct request *, struct err *) MUST_CHECK;
+const char *form_box(struct request *, const char *binding, const char *path);
+bool	form_read(struct request *, struct err *) MUST_CHECK;
+bool	form_resume(struct request *, const struct route *, struct pairs *,
+	    struct values *, struct err *) MUST_CHECK;
+/* By the input's name; NULL when it is none. */
+const struct field *form_field(const struct request *, const char *name);
 
 /* sign.c */
 bool	sign_in(struct request *, struct reply *, struct err *) MUST_CHECK;

@@ -234,7 +234,8 @@ serve_shown(struct request *p, struct reply *rp, int status, struct err *e)
 
 	state(p, WORKER_RUNNING);
 	/* A page of words alone needs no database: it outlives it. */
-	if (asks && !plan_run(p, shown, p->with, false, &p->rows, e))
+	if (asks && !(plan_run(p, shown, p->with, false, &p->rows, e) &&
+	    form_load(p, e)))
 		return false;
 	if (!render_page(p, rp, status))
 		return err_set(e, ERR_OURS, "MU500", NULL,
@@ -294,7 +295,7 @@ answer(struct request *p, struct reply *rp, struct err *e)
 	if (!(p->method == POST ? read_form(p, e) : read_query(p, e)))
 		return false;
 	seal = take_seal(p);
-	return input_read(p->a, p->plan->route->in, &p->pairs, &p->in, e)
+	return form_read(p, e)
 	    && session_check(p, seal, e)
 	    && hook_run(p, e)
 	    && act(p, rp, e);

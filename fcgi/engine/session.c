@@ -153,6 +153,8 @@ session_form(void *ctx, const char *method, const char *action,
 	once = seal_token(p->a, ONCE_BYTES);
 	html_hidden(out, "once", once);
 	html_hidden(out, "seal", seal_of(p, binding(p), path, once));
+	if (plan->route->by_rows)
+		html_hidden(out, "fields", form_box(p, binding(p), path));
 	if (plan->route->act == ACT_SIGN_IN && p->kept != NULL)
 		html_hidden(out, "kept", p->kept);
 	return true;

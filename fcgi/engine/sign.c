@@ -174,6 +174,9 @@ box_of(struct request *p)
 	buf_init(&inputs, p->a, 512);
 	for (i = 0; i < p->pairs.n; i++)
 		add_pair(&inputs, &p->pairs.v[i]);
+	/* The box it came in opens for the lost session alone. */
+	if (p->list.p != NULL)
+		add_pair(&inputs, &(struct pair){ "fields", p->list });
 	buf_init(&b, p->a, inputs.n + 128);
 	buf_printf(&b, "%c %lld %s ", p->method == GET ? 'G' : 'P',
 	    (long long)date_now(), p->path);
@@ -249,7 +252,7 @@ show_again(struct request *p, const struct kept *k, struct reply *rp,
 	    !urlencoded_parse(p->a, k->inputs, strlen(k->inputs), &pairs))
 		return false;
 	typed_in = arena_new_of(p->a, struct values);
-	if (!input_read(p->a, post->route->in, &pairs, typed_in, &ignored) &&
+	if (!form_resume(p, post->route, &pairs, typed_in, &ignored) &&
 	    ignored.kind != ERR_REFUSED)
 		return false;
 	p->shown = plan_find(p->e, GET, post->route->back);

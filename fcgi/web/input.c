@@ -30,6 +30,7 @@ static const struct {
 	[IN_DATE] = { read_date, false, "date", { "date" } },
 	[IN_BOOL] = { read_bool, true, "checkbox", { "boolean" } },
 	[IN_CODE] = { read_code, true, "choice", { "text" } },
+	[IN_CHOICE] = { read_choice, true, "choice", { "text" } },
 	[IN_NAME] = { read_name, false, "text", { "text" } },
 	[IN_LINE] = { read_line, false, "text", { "text" } },
 	[IN_TEXT] = { read_text, false, "textarea", { "text" } },
@@ -238,7 +239,8 @@ take_one(struct arena *a, struct value *v, struct str typed, struct err *e)
 static bool
 missing(struct value *v, struct err *e)
 {
-	bool chosen = v->in->type == IN_CODE || v->in->many > 0;
+	bool chosen = v->in->type == IN_CODE || v->in->type == IN_CHOICE
+	    || v->in->many > 0;
 
 	if (v->in->hidden || (input_is_token(v->in) && !chosen))
 		return err_set(e, ERR_BAD_REQUEST, "MU400", v->in->name,

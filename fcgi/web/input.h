@@ -33,6 +33,7 @@ enum input_type {
 	IN_DATE,	/* ISO, or as typed with day first -> ISO */
 	IN_BOOL,	/* "1" or absent */
 	IN_CODE,	/* [a-z][a-z0-9_-]{0,39} */
+	IN_CHOICE,	/* one of .options */
 	/* a person's name, 1 .. .max (default 100) characters */
 	IN_NAME,
 	IN_LINE,	/* one line, 1 .. .max (default 200) characters */
@@ -56,6 +57,7 @@ struct input {
 	int		 many;		/* may repeat up to so many times */
 	long		 min, max;	/* INT bounds; else characters */
 	const char	*autocomplete;	/* HTML token, RGAA 11.13 */
+	const char *const *options;	/* CHOICE: ends with NULL */
 };
 
 /* One input as read. */

@@ -133,6 +133,19 @@ read_code(struct reading *r)
 }
 
 const char *
+read_choice(struct reading *r)
+{
+	const char *const *o = r->in->options;
+
+	for (; o != NULL && *o != NULL; o++)
+		if (str_is(r->typed, *o)) {
+			r->clean = r->typed;
+			return NULL;
+		}
+	return "MU455";
+}
+
+const char *
 read_name(struct reading *r)
 {
 	struct reading wide = *r;

@@ -44,6 +44,12 @@ enum { ROUTE_CALLS = 8, ROUTE_ARGS = 8, ROUTE_WITH = 4 };
  *   "@proof"    that key, peppered, of input "password"
  *   "@current"  the key of input "current", by the account's own parameters
  *
+ *   "@visit"    digest of the pre-session cookie: this browser, signed in
+ *               or not
+ *   "@names", "@values"  what the fields by rows were given (engine/fields.h):
+ *               two arrays of text, for a route that says .by_rows
+ *
+ * as = "@fields" makes the rows fields of the page's form by rows;
  * as = "plural/singular" makes a list of elements, "singular"
  * takes the first row alone, NULL shows nothing.
  */
@@ -75,6 +81,7 @@ struct route {
 	const char		*with[ROUTE_WITH];
 	const char		*back;		/* a refused POST shows it */
 	bool			 audited;	/* the read is audited */
+	bool			 by_rows;	/* a POST of fields by rows */
 	enum act		 act;
 	enum out		 out;
 	route_hook		*hook;

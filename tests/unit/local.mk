@@ -41,6 +41,10 @@ UNIT += tests/unit/test_config
 tests_unit_test_config_SOURCES = tests/unit/test_config.c
 tests_unit_test_config_LDADD = $(UNIT_LIBS)
 
+UNIT += tests/unit/test_fields
+tests_unit_test_fields_SOURCES = tests/unit/test_fields.c
+tests_unit_test_fields_LDADD = $(UNIT_LIBS)
+
 UNIT += tests/unit/test_rows
 tests_unit_test_rows_SOURCES = tests/unit/test_rows.c
 tests_unit_test_rows_LDADD = $(UNIT_LIBS)

@@ -147,7 +147,15 @@ dates(void **state)
 static void
 booleans_and_codes(void **state)
 {
+	static const char *const two[] = { "post", "6-10", NULL };
+
 	(void)state;
+	CHECK(OF(IN_CHOICE, .options = two), {
+		{ "post", "post", NULL }, { "6-10", "6-10", NULL },
+		{ "counter", NULL, "MU455" }, { "Post", NULL, "MU455" },
+		{ " post", NULL, "MU455" }, { "pos", NULL, "MU455" },
+	});
+	CHECK(OF(IN_CHOICE), { { "a", NULL, "MU455" } });
 	CHECK(OF(IN_BOOL), {
 		{ "1", "1", NULL }, { "0", NULL, "MU455" },
 		{ "on", NULL, "MU455" }, { "true", NULL, "MU455" },
