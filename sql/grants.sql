@@ -33,7 +33,9 @@ grant select on guichet.person, guichet.parent_link, guichet.pupil,
 grant select on guichet.migration to machine_view;
 
 -- Jobs and mail.
-grant insert, update on guichet.job, guichet.message to api;
+grant insert, update, delete on guichet.job, guichet.message to api;
+grant update on guichet.schedule to api;
+grant delete on guichet.once, guichet.session, guichet.network_failure to api;
 -- Accounts of people themselves.
 grant insert on guichet.once_stranger, guichet.account_ask,
 	guichet.person_code, guichet.person_preference to api;
@@ -118,6 +120,7 @@ grant execute on function
 	api.work_take(text, bigint, integer), api.work_step(bigint, integer,
 	    integer), api.work_end(bigint, integer, text, text),
 	api.work_add(text, text, text), api.work_state(),
+	api.work_schedule(), api.job_sweep(bigint),
 	api.outbox_take(integer, integer), api.outbox_end(bigint, integer, text,
 	    text), api.mail_test(bigint), api.mail_test_send(text)
 	to nightly;

@@ -86,3 +86,18 @@ create index message_by_trouble on guichet.message (created_at)
 	where state in ('failed', 'bounced');
 create index message_by_object on guichet.message (kind, object);
 create index message_by_person on guichet.message (person);
+
+-- What comes back by itself: each day at a civil time (Europe/Paris), or every
+-- so often.  last is when it was last asked for.
+create table guichet.schedule (
+	kind		text not null,
+	at		time,
+	every		interval,
+	last		timestamptz,
+	constraint schedule_pkey primary key (kind),
+	constraint schedule_kind check (kind ~ '^[a-z][a-z0-9-]{0,39}$'),
+	constraint schedule_one check (num_nonnulls(at, every) = 1),
+	constraint schedule_every check (every >= interval '1 minute')
+);
+-- Nights are for what nobody waits for.
+insert into guichet.schedule (kind, at) values ('sweep', '03:10');
