@@ -68,7 +68,9 @@ insert into guichet.error (code, kind, meaning) values
 ('MU481', 'refused', 'a key, type or value the format of procedures lacks'),
 ('MU482', 'conflict', 'a revision that is no draft does not change'),
 ('MU483', 'refused', 'the parts of the procedure do not fit together'),
-('MU484', 'refused', 'no such service');
+('MU484', 'refused', 'no such service'),
+('MU485', 'refused', 'the publication gate names what is missing'),
+('MU486', 'refused', 'who wrote a revision does not publish it');
 
 -- The constraints behind those answers: functions look first, so that people
 -- get the sentence, and the constraint stands for whoever did not look.

@@ -1,23 +1,14 @@
 -- The life of a revision: draft, checked, published, superseded.
 set role api;
 
--- Only the listed steps.
+-- One step of its life; the trigger below knows the list.  Refuses MU409 to any
+-- other, MU485 when the gate names a problem.
 create or replace function guichet.procedure_move(revision bigint, to_state text)
 returns void
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
-declare
-	was	text := (select r.state from guichet.procedure_revision r
-		    where r.id = revision for update);
 begin
-	if not exists (select from guichet.transition t
-	    where t.object = 'procedure' and t.from_state = was
-	    and t.to_state = procedure_move.to_state) then
-		perform guichet.refuse('MU409', null, format(
-		    'revision %s: no step from %s to %s', revision, was,
-		    to_state));
-	end if;
 	update guichet.procedure_revision r set state = to_state,
 	    published_at = case when to_state = 'published' then guichet.now()
 		else r.published_at end,
@@ -50,7 +41,7 @@ begin
 end
 $$;
 
--- Of the revision itself, only what its life changes.
+-- Of the revision itself, only what its life changes, by the listed steps.
 create or replace function guichet.procedure_revision_frozen()
 returns trigger
 language plpgsql security definer
@@ -64,6 +55,13 @@ begin
 	    or to_jsonb(new) - life <> to_jsonb(old) - life) then
 		perform guichet.refuse('MU482', null, format(
 		    'revision %s is %s', old.id, old.state));
+	end if;
+	if tg_op = 'UPDATE' and new.state <> old.state and not exists (
+	    select from guichet.transition t where t.object = 'procedure'
+	    and t.from_state = old.state and t.to_state = new.state) then
+		perform guichet.refuse('MU409', null, format(
+		    'revision %s: no step from %s to %s', old.id, old.state,
+		    new.state));
 	end if;
 	return case when tg_op = 'DELETE' then old else new end;
 end
@@ -262,7 +260,8 @@ end
 $$;
 
 -- Puts a checked revision in force; the one before it ends with the same
--- instant.
+-- instant.  Refuses MU486 to the person who wrote it.
+-- RULE: procedure-two-people
 create or replace function guichet.procedure_publish(revision bigint)
 returns void
 language plpgsql security definer
@@ -274,6 +273,11 @@ declare
 		    on o.procedure = r.procedure and o.state = 'published'
 		    where r.id = revision);
 begin
+	if exists (select from guichet.procedure_revision r
+	    where r.id = revision and r.author = guichet.my_person()) then
+		perform guichet.refuse('MU486', null, format(
+		    'revision %s: published by its author', revision));
+	end if;
 	if before is not null then
 		perform guichet.procedure_move(before, 'superseded');
 	end if;

@@ -16,6 +16,24 @@ create domain shape.step_kind as text
 	constraint step_kind_list check (value in ('fields', 'documents'));
 create domain shape.request_for as text
 	constraint request_for_list check (value in ('self', 'child'));
+-- What keeps a draft from being published, and where: the keys of the file, or
+-- a kind of part.
+create domain shape.procedure_problem as text
+	constraint procedure_problem_list check (value in ('empty', 'not-wanted',
+	    'no-step', 'empty-step', 'wrong-kind', 'bad-condition', 'no-options',
+	    'no-choice', 'bad-bounds', 'no-justification', 'no-source', 'no-text',
+	    'no-purge', 'no-example', 'example-fails', 'service-phone',
+	    'service-address', 'review-past', 'capacity'));
+create domain shape.procedure_part as text
+	constraint procedure_part_list check (value in ('title', 'summary',
+	    'legal-basis', 'silence', 'silence-months', 'silence-basis',
+	    'attestation', 'appeal-informal', 'appeal-court', 'target-days',
+	    'purpose', 'legal-ground', 'recipients', 'keep-months',
+	    'archives-line', 'review-on', 'other-doors', 'declaration', 'step',
+	    'field', 'piece', 'text', 'example', 'service'));
+create domain shape.text_kind as text
+	constraint text_kind_list check (value in ('receipt', 'missing',
+	    'accepted', 'refused', 'withdrawn', 'transferred', 'confirmation'));
 
 -- A service of the town: who answers, and how it is reached (R112-11-1).
 create table guichet.service (

@@ -60,13 +60,14 @@ insert into guichet.procedure_option (revision, field, n, code, label) values
 	(801, 'mode', 1, 'counter', 'Au guichet'),
 	(801, 'mode', 2, 'post', 'Par courrier');
 insert into guichet.procedure_piece (revision, step, n, code, label, required_by,
-	optional, indispensable) values
+	optional, indispensable, keep_days) values
 	(801, 3, 1, 'identity', 'Pièce d''identité', 'Règlement, article 3', false,
-	    true),
+	    true, 90),
 	(801, 3, 2, 'home', 'Justificatif de domicile', 'Règlement, article 3',
-	    false, false),
-	(801, 3, 3, 'photo', 'Photographie', 'Règlement, article 3', true, false),
-	(802, 2, 1, 'plan', 'Plan', 'Règlement, article 3', false, false);
+	    false, false, 90),
+	(801, 3, 3, 'photo', 'Photographie', 'Règlement, article 3', true, false,
+	    90),
+	(802, 2, 1, 'plan', 'Plan', 'Règlement, article 3', false, false, 90);
 insert into guichet.procedure_text (revision, kind, body)
 	select r, k, format('Texte %s.', k)
 	from unnest(array[801, 802, 803]) r, unnest(array['receipt', 'missing',
@@ -75,6 +76,7 @@ insert into guichet.procedure_example (revision, n, name, facts, expected) value
 	(801, 1, 'complète', '{"received": "2025-09-15"}',
 	    '{"silence": "2025-11-15"}'),
 	(802, 1, 'complète', '{"received": "2025-12-18"}',
-	    '{"silence": "2026-02-18"}');
+	    '{"silence": "2026-02-18"}'),
+	(803, 1, 'sans date', '{"received": "2025-12-18"}', '{}');
 select guichet.procedure_move(r, 'checked'), guichet.procedure_publish(r)
 	from unnest(array[801, 802, 803]) r \g /dev/null

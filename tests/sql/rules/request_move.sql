@@ -29,15 +29,11 @@ update guichet.procedure_revision set state = 'superseded' where id = 904;
 set local session_replication_role = origin;
 select is(t.err('select guichet.request_new(904, null, ''online'')'), 'MU404',
 	'no draft begins on a revision that is not published');
-set local session_replication_role = replica;
-update guichet.procedure_revision set state = 'published' where id = 904;
-set local session_replication_role = origin;
 -- What is published does not change: another such revision, made by the back door.
 set local session_replication_role = replica;
-set local session_replication_role = replica;
+update guichet.procedure_revision set state = 'published' where id = 904;
 update guichet.procedure_piece set when_field = 'menu', when_value = 'other'
 	where code = 'photo' and revision = 901;
-set local session_replication_role = origin;
 set local session_replication_role = origin;
 select guichet.request_pieces(t.id('a')) \g /dev/null
 select is((select string_agg(code, ' ' order by code) from
@@ -107,16 +103,12 @@ select is((select silence_on from guichet.receipt where request = t.id('c')),
 -- An empty legal field refuses the whole sending.
 insert into t.r select 'd', t.draft(101, 901);
 set local session_replication_role = replica;
-set local session_replication_role = replica;
 update guichet.procedure_revision set attestation = '' where id = 901;
-set local session_replication_role = origin;
 set local session_replication_role = origin;
 select is(t.err(format('select guichet.request_submit(%s)', t.id('d'))),
 	'23514', 'a receipt with an empty legal field is refused');
 set local session_replication_role = replica;
-set local session_replication_role = replica;
 update guichet.procedure_revision set attestation = 'x' where id = 901;
-set local session_replication_role = origin;
 set local session_replication_role = origin;
 select is((select state::text from guichet.request where id = t.id('d')), 'draft',
 	'and nothing was sent');
