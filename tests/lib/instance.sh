@@ -2,12 +2,14 @@
 # may rely on (tests/README.md).
 # shellcheck shell=sh
 
-# A port nobody listens on, from 8190 up.
+# A port nobody listens on, of 8190 to 8989; each checkout begins elsewhere, so
+# that two of them do not choose the same one.
 free_port() {
-	perl -MIO::Socket::INET -e 'for my $p (8190 .. 8990) {
+	perl -MIO::Socket::INET -e 'for my $n (0 .. 799) {
+	    my $p = 8190 + ($ARGV[0] + $n) % 800;
 	    print("$p\n"), exit 0 if IO::Socket::INET->new(Listen => 1,
 	    LocalAddr => "127.0.0.1", LocalPort => $p, ReuseAddr => 1) }
-	    exit 1'
+	    exit 1' "$(printf %s "$GUICHET_SOURCE" | cksum | cut -d" " -f1)"
 }
 
 # instance_start DIR [options of deploy/demo]: anew, with an empty past.
