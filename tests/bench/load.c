@@ -260,8 +260,8 @@ read_plan(const char *name)
 	fclose(f);
 }
 
-/* A post in flight when the time is over may still be carried out, so its answer
- * is waited for: a request is over in 11 s (nginx, reliability.md 4). */
+/* A post in flight when the time is over may still be carried out, so its
+ * answer is waited for: a request is over in 11 s (reliability.md 4). */
 enum { IN_FLIGHT_US = 15000000 };
 
 /* Until every client is done; when the time is over nothing new is asked, and
