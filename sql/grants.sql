@@ -148,3 +148,60 @@ grant delete on guichet.procedure_revision, guichet.procedure_step,
 grant execute on function
 	api.procedure_import(text, text, boolean), api.procedure_export(text)
 	to owner;
+
+-- --- family file ----------------------------------------------------------
+
+grant insert on guichet.person_past, guichet.authorised_pickup,
+	guichet.emergency_contact, guichet.pickup_prohibition,
+	guichet.family_change, guichet.family_event, guichet.care_plan,
+	guichet.care_plan_told, guichet.care_plan_read, guichet.family_merge,
+	guichet.family_merge_move, guichet.family_distinct,
+	guichet.household, guichet.household_member,
+	guichet.household_address, guichet.quotient, guichet.parent_link,
+	guichet.pupil, guichet.enrolment, guichet.diet_choice to api;
+grant update on guichet.person, guichet.household, guichet.family_change,
+	guichet.care_plan, guichet.family_merge, guichet.authorised_pickup,
+	guichet.emergency_contact, guichet.pickup_prohibition,
+	guichet.household_member, guichet.household_address,
+	guichet.quotient, guichet.parent_link, guichet.pupil,
+	guichet.enrolment, guichet.diet_choice to api;
+grant select on guichet.my_guardians, guichet.my_home,
+	guichet.household_address, guichet.authorised_pickup,
+	guichet.emergency_contact, guichet.family_change,
+	guichet.family_event, guichet.care_plan, guichet.care_plan_read
+	to family_view;
+grant select on guichet.person_past, guichet.authorised_pickup,
+	guichet.emergency_contact, guichet.pickup_prohibition,
+	guichet.family_change, guichet.care_plan, guichet.care_plan_read,
+	guichet.family_merge, guichet.family_distinct to clerk_view;
+grant execute on function guichet.my_child(bigint), guichet.my_change(bigint),
+	guichet.diet_day(bigint) to family;
+grant execute on function guichet.clerk_change(bigint) to clerk;
+grant execute on function
+	api.family_home(text), api.family_members(),
+	api.family_children(), api.family_child(bigint),
+	api.family_guardians(),
+	api.family_pickups(), api.family_emergency(), api.family_waiting(),
+	api.family_news(), api.family_change(bigint),
+	api.family_contact_save(text, text, text),
+	api.family_address_propose(text, text, text, text, date, text),
+	api.family_quotient_propose(bigint, date, text, text, text),
+	api.family_diet_save(bigint, text, text),
+	api.family_pickup_add(bigint, text, text, text, date, date, text),
+	api.family_pickup_end(bigint, text),
+	api.family_emergency_add(bigint, text, text, text, text),
+	api.family_emergency_end(bigint, text),
+	api.family_custody_propose(bigint, text, text, date, text),
+	api.family_identity_propose(bigint, text, text, date, text),
+	api.family_change_answer(bigint, text, text),
+	api.family_change_withdraw(bigint, text)
+	to family;
+grant execute on function
+	api.change_queue(text), api.change_counts(), api.change_file(bigint),
+	api.change_parts(bigint),
+	api.change_decide(bigint, integer, text, text, text)
+	to clerk;
+grant execute on function
+	api.mail_family_change_told(bigint),
+	api.mail_family_change_decided(bigint)
+	to nightly;

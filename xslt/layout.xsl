@@ -160,6 +160,14 @@
         <t:msg key="nav.canteen"/>
       </c:link>
     </li>
+    <xsl:if test="user">
+      <li>
+        <c:link route="/famille">
+          <xsl:if test="starts-with(@id, 'family/')"><xsl:attribute name="aria-current">page</xsl:attribute></xsl:if>
+          <t:msg key="nav.my-family"/>
+        </c:link>
+      </li>
+    </xsl:if>
     <xsl:choose>
       <xsl:when test="user">
         <li>
@@ -209,6 +217,12 @@
         <c:link route="/agent/familles">
           <xsl:if test="@id = 'clerk/families' or @id = 'clerk/family'"><xsl:attribute name="aria-current">page</xsl:attribute></xsl:if>
           <t:msg key="nav.families"/>
+        </c:link>
+      </li>
+      <li>
+        <c:link route="/agent/changements">
+          <xsl:if test="@id = 'clerk/changes' or @id = 'clerk/change'"><xsl:attribute name="aria-current">page</xsl:attribute></xsl:if>
+          <t:msg key="nav.changes"/>
         </c:link>
       </li>
     </xsl:if>

@@ -3,5 +3,7 @@ libguichet_a_SOURCES += \
 	fcgi/pages/all.c \
 	fcgi/pages/canteen.c \
 	fcgi/pages/clerk_canteen.c \
+	fcgi/pages/clerk_family.c \
+	fcgi/pages/family.c \
 	fcgi/pages/health.c \
 	fcgi/pages/site.c

@@ -9,7 +9,8 @@ from guichet.me m;
 
 -- The children, with their names.
 create view family.child as
-select p.id, row(p.given, p.family)::shape.person as name, p.given, p.born
+select p.id, row(p.given, p.family)::shape.person as name, p.given, p.born,
+    p.family
 from guichet.person p
 where p.id = any ((select m.children from guichet.me m)::bigint[]);
 
@@ -47,7 +48,8 @@ from (select t.*, t.payer = any ((select m.households from guichet.me m)
 
 -- The person, and the home where they are an adult today.
 create view family.me as
-select p.id, row(p.given, p.family)::shape.person as name
+select p.id, row(p.given, p.family)::shape.person as name, p.given, p.family,
+    p.born, p.email, p.phone
 from guichet.person p
 where p.id = (select m.person from guichet.me m);
 

@@ -19,6 +19,22 @@ delete from guichet.booking_refusal where child in (select id from gone)
 	or person in (select id from gone);
 delete from guichet.booking where child in (select id from gone);
 delete from guichet.account where person in (select id from gone);
+delete from guichet.care_plan_read where child in (select id from gone);
+delete from guichet.care_plan_told where plan in (select id
+	from guichet.care_plan where child in (select id from gone));
+delete from guichet.care_plan where child in (select id from gone);
+delete from guichet.authorised_pickup where child in (select id from gone);
+delete from guichet.emergency_contact where child in (select id from gone);
+delete from guichet.pickup_prohibition where child in (select id from gone);
+delete from guichet.family_event where child in (select id from gone)
+	or actor in (select id from gone);
+delete from guichet.family_change where person in (select id from gone)
+	or subject in (select id from gone);
+delete from guichet.person_past where person in (select id from gone)
+	or changed_by in (select id from gone);
+delete from guichet.message where person in (select id from gone);
+delete from guichet.household_address where household in (select id from home);
+delete from guichet.quotient where household in (select id from home);
 delete from guichet.diet_choice where child in (select id from gone);
 delete from guichet.enrolment where child in (select id from gone);
 delete from guichet.pupil where child in (select id from gone);

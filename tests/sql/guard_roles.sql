@@ -58,7 +58,9 @@ select is_empty($$select r, p.oid::regprocedure from unnest(t.connecting()) r,
 	('family', 'today'), ('clerk', 'clerk_date'),
 	('clerk', 'clerk_household'), ('clerk', 'today'),
 	('clerk', 'search_patterns'), ('clerk', 'plain'),
-	('clerk', 'my_services'))$$,
+	('clerk', 'my_services'),
+	('family', 'my_child'), ('family', 'my_change'),
+	('family', 'diet_day'), ('clerk', 'clerk_change'))$$,
 	'helpers executable by a connecting role are these and no other');
 select is_empty($$select r, p.oid::regprocedure from unnest(t.connecting()) r,
 	pg_proc p where p.pronamespace = 'api'::regnamespace

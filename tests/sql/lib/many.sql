@@ -57,6 +57,31 @@ insert into guichet.once_line (person, nonce, n, child, activity, day, change,
 	outcome)
 	select 10000 + 2 * n, lpad(n::text, 22, 'm'), 1, 1000000 + 2 * n, 'canteen',
 	'2026-11-09', 'add', 'done' from generate_series(1, :families) n;
+insert into guichet.household_address (household, during, address)
+	select 10000 + n, '[2015-01-01,)', row(n || ' rue du Four', null,
+	    '99123', 'Valbrune')::shape.address
+	from generate_series(1, :families) n;
+insert into guichet.authorised_pickup (child, name, relation, during)
+	select 1000000 + 2 * n, 'Grand-mère ' || n, 'grandparent',
+	    '[2026-01-01,)' from generate_series(1, :families) n;
+insert into guichet.emergency_contact (child, name, phone, relation, during)
+	select 1000000 + 2 * n, 'Voisin ' || n, '+33399980000', 'neighbour',
+	    '[2026-01-01,)' from generate_series(1, :families) n;
+insert into guichet.family_event (child, fact, at)
+	select 1000000 + 2 * n, 'diet', guichet.now()
+	from generate_series(1, :families) n;
+insert into guichet.family_change (fact, household, old, proposed, from_day,
+	person, created_at)
+	select 'quotient', 10000 + n, '{}', '{"value": "64000"}', '2026-11-18',
+	    10000 + 2 * n, guichet.now() from generate_series(1, :families) n;
+insert into guichet.care_plan (child, during, meal_mode, protocol, steps,
+	signatories, signed_on, state, recorded_at)
+	select 1000000 + 2 * n, '[2026-09-01,2027-07-03)', 'adapted', 'box',
+	    'box', 'Médecin', '2026-09-01', 'active', guichet.now()
+	from generate_series(1, :families) n;
+insert into guichet.care_plan_read (child, at, by_town)
+	select 1000000 + 2 * n, guichet.now(), true
+	from generate_series(1, :families) n;
 insert into guichet.service (code, name) values ('many', 'Service');
 insert into guichet.procedure (code, service) values ('many', 'many');
 insert into guichet.procedure_revision (id, procedure, number, state, title,

@@ -1,0 +1,60 @@
+/* The family file in the back office: the queue of changes, one to decide, and
+ * what a clerk writes. */
+#include <stddef.h>
+
+#include "web/route.h"
+
+#include "base/banned.h"
+
+extern const struct route clerk_family_routes[];
+
+static const struct input queue_in[] = {
+	{ "fact", IN_CODE, .optional = true },
+	{ 0 }
+};
+
+static const struct input change_in[] = {
+	{ "id", IN_ID },
+	{ 0 }
+};
+
+static const struct input decide_in[] = {
+	{ "id", IN_ID, .hidden = true },
+	{ "version", IN_INT, .hidden = true, .min = 1, .max = 1000000 },
+	{ "decision", IN_CODE },
+	{ "reason", IN_TEXT, .optional = true, .max = 2000 },
+	{ "once", IN_NONCE, .hidden = true },
+	{ 0 }
+};
+
+const struct route clerk_family_routes[] = {
+	{
+		.method = GET, .path = "/agent/changements", .who = CLERK,
+		.right = "family-read", .audited = true,
+		.in    = queue_in,
+		.call  = { { "change_counts", .as = "counts/count" },
+			   { "change_queue", { "fact" },
+			     .as = "changes/change" } },
+		.sheet = "clerk/changes.xsl",
+	},
+	{
+		.method = GET, .path = "/agent/changement", .who = CLERK,
+		.right = "family-read", .audited = true,
+		.in    = change_in,
+		.call  = { { "change_file", { "id" }, .as = "change" },
+			   { "change_parts", { "id" },
+			     .as = "parts/part" } },
+		.sheet = "clerk/change.xsl",
+	},
+	{
+		.method = POST, .path = "/agent/changement", .who = CLERK,
+		.right = "family-write",
+		.in    = decide_in,
+		.call  = { { "change_decide",
+			     { "id", "version", "decision", "reason",
+			       "once" } } },
+		.next  = "/agent/changements",
+		.back  = "/agent/changement",
+	},
+	{ 0 }
+};

@@ -1,0 +1,420 @@
+-- The family file (domain.md 3.1, 3.3): who may collect a child, whom to call,
+-- what waits for a clerk, care plans, and the merge of duplicates.
+--
+-- Facts are dated: a change supersedes the row in force and records a new one
+-- (guichet.fact_put), so that any past date can be replayed, as it was known
+-- then.  Names and contacts of a person, which are columns, leave their past in
+-- person_past.
+
+create domain shape.family_fact as text
+	constraint family_fact_list check (value in ('contact', 'address',
+	    'quotient', 'member', 'authority', 'custody', 'name', 'birth',
+	    'school', 'diet', 'pickup', 'emergency', 'prohibition',
+	    'care-plan'));
+create domain shape.change_part as text
+	constraint change_part_list check (value in ('line1', 'line2',
+	    'postcode', 'town', 'value', 'month', 'source', 'file-number',
+	    'given', 'family', 'born', 'asked', 'from'));
+create domain shape.family_change_state as text
+	constraint family_change_state_list check (value in ('waiting', 'asked',
+	    'accepted', 'refused', 'withdrawn'));
+create domain shape.fact_source as text
+	constraint fact_source_list check (value in ('declared', 'proof',
+	    'school', 'judgment', 'agreement', 'import', 'town', 'caf', 'msa',
+	    'api-particulier', 'tax-notice'));
+create domain shape.relation as text
+	constraint relation_list check (value in ('parent', 'step-parent',
+	    'grandparent', 'aunt-uncle', 'sibling', 'childminder', 'neighbour',
+	    'friend', 'other'));
+create domain shape.told_by as text
+	constraint told_by_list check (value in ('me', 'guardian', 'town'));
+create domain shape.meal_mode as text
+	constraint meal_mode_list check (value in ('adapted', 'packed-lunch',
+	    'excluded'));
+create domain shape.care_plan_state as text
+	constraint care_plan_state_list check (value in ('draft', 'signed',
+	    'active', 'expiring', 'expired', 'ended'));
+create domain shape.merge_kind as text
+	constraint merge_kind_list check (value in ('person', 'household'));
+create domain shape.alike as text
+	constraint alike_list check (value in ('same-name-birth', 'near-name',
+	    'same-phone'));
+-- Sealed by a worker for the row it stands in, opened by a worker for the page
+-- (wrap/seal, purpose "care-plan"): the database holds the box alone.
+create domain shape.boxed as text
+	constraint boxed_form check (length(value) <= 12000
+	    and value ~ '^[A-Za-z0-9_-]+$');
+
+-- What a list says of a meal: the menu, or what a care plan makes of it.
+alter domain shape.diet drop constraint diet_list;
+alter domain shape.diet add constraint diet_list check (value in ('standard',
+	'no-pork', 'no-meat', 'packed-lunch', 'plan-adapted',
+	'plan-packed-lunch', 'plan-excluded', 'plan-call'));
+alter table guichet.diet_choice add constraint diet_choice_diet
+	check (diet in ('standard', 'no-pork', 'no-meat', 'packed-lunch'));
+
+-- Who may collect whom is read at the gate: a right of its own, because a
+-- judge's prohibition is not for whoever reads the list of meals.
+alter domain shape.right_name drop constraint right_name_list;
+alter domain shape.right_name add constraint right_name_list check (value in
+	('canteen-list', 'kitchen-count', 'family-read', 'family-write',
+	 'health-read', 'gate-read', 'document-read', 'request-read',
+	 'request-decide', 'procedure-edit', 'procedure-publish', 'import-run',
+	 'account-admin', 'rights-admin'));
+alter table guichet.role drop constraint role_rights;
+alter table guichet.role add constraint role_rights check (rights <@
+	array['canteen-list', 'kitchen-count', 'family-read', 'family-write',
+	'health-read', 'gate-read', 'document-read', 'request-read',
+	'request-decide', 'procedure-edit', 'procedure-publish', 'import-run',
+	'account-admin', 'rights-admin']);
+update guichet.role set rights = rights || '{gate-read,health-read}'
+	where code in ('clerk', 'admin');
+
+-- Where a site is told of what concerns its children.
+alter table guichet.school add column email text
+	constraint school_email check (length(email) <= 254);
+
+-- --- proofs of facts -------------------------------------------------------
+
+alter table guichet.household_address add column document bigint
+	constraint household_address_document references guichet.document (id);
+create index household_address_by_document on guichet.household_address
+	(document);
+alter table guichet.quotient add column document bigint
+	constraint quotient_document references guichet.document (id);
+create index quotient_by_document on guichet.quotient (document);
+alter table guichet.parent_link add column document bigint
+	constraint parent_link_document references guichet.document (id);
+create index parent_link_by_document on guichet.parent_link (document);
+alter table guichet.diet_choice add column source text not null
+	default 'declared';
+
+-- What a person's columns said before.  Written by a trigger, whoever changes
+-- them.
+create table guichet.person_past (
+	id		bigint generated by default as identity,
+	person		bigint not null,
+	given		text not null,
+	family		text not null,
+	birth_given	text,
+	birth_family	text,
+	born		date,
+	email		text,
+	phone		text,
+	until_at	timestamptz not null,
+	changed_by	bigint,
+	constraint person_past_pkey primary key (id),
+	constraint person_past_person foreign key (person)
+		references guichet.person (id),
+	constraint person_past_changed_by foreign key (changed_by)
+		references guichet.person (id)
+);
+create index person_past_by_person on guichet.person_past (person, until_at);
+create index person_past_by_author on guichet.person_past (changed_by);
+
+-- --- who collects, whom to call --------------------------------------------
+
+create table guichet.authorised_pickup (
+	id		bigint generated by default as identity,
+	child		bigint not null,
+	name		text not null,
+	phone		text,
+	relation	shape.relation not null,
+	during		daterange not null,
+	source		text not null default 'declared',
+	document	bigint,
+	recorded_at	timestamptz not null default transaction_timestamp(),
+	recorded_by	bigint,
+	superseded_at	timestamptz,
+	constraint authorised_pickup_pkey primary key (id),
+	constraint authorised_pickup_name check (length(name) between 1 and 100),
+	constraint authorised_pickup_phone check (phone ~ '^[+][0-9]{6,15}$'),
+	constraint authorised_pickup_during check (not isempty(during)),
+	constraint authorised_pickup_child foreign key (child)
+		references guichet.person (id),
+	constraint authorised_pickup_document foreign key (document)
+		references guichet.document (id),
+	constraint authorised_pickup_recorded_by foreign key (recorded_by)
+		references guichet.person (id)
+);
+create index authorised_pickup_by_child on guichet.authorised_pickup (child);
+create index authorised_pickup_by_document on guichet.authorised_pickup
+	(document);
+create index authorised_pickup_by_recorder on guichet.authorised_pickup
+	(recorded_by);
+
+create table guichet.emergency_contact (
+	id		bigint generated by default as identity,
+	child		bigint not null,
+	name		text not null,
+	phone		text not null,
+	relation	shape.relation not null,
+	during		daterange not null,
+	source		text not null default 'declared',
+	recorded_at	timestamptz not null default transaction_timestamp(),
+	recorded_by	bigint,
+	superseded_at	timestamptz,
+	constraint emergency_contact_pkey primary key (id),
+	constraint emergency_contact_name check (length(name) between 1 and 100),
+	constraint emergency_contact_phone check (phone ~ '^[+][0-9]{6,15}$'),
+	constraint emergency_contact_during check (not isempty(during)),
+	constraint emergency_contact_child foreign key (child)
+		references guichet.person (id),
+	constraint emergency_contact_recorded_by foreign key (recorded_by)
+		references guichet.person (id)
+);
+create index emergency_contact_by_child on guichet.emergency_contact (child);
+create index emergency_contact_by_recorder on guichet.emergency_contact
+	(recorded_by);
+
+-- Somebody whom a judge forbids to collect the child.  Right gate-read alone:
+-- no view of families, no letter, no export.
+create table guichet.pickup_prohibition (
+	id		bigint generated by default as identity,
+	child		bigint not null,
+	name		text not null,
+	during		daterange not null,
+	source		text not null default 'judgment',
+	decision	text not null,
+	document	bigint,
+	recorded_at	timestamptz not null default transaction_timestamp(),
+	recorded_by	bigint,
+	superseded_at	timestamptz,
+	constraint pickup_prohibition_pkey primary key (id),
+	constraint pickup_prohibition_name check (length(name) between 1 and 100),
+	constraint pickup_prohibition_decision check (length(decision)
+		between 1 and 200),
+	constraint pickup_prohibition_during check (not isempty(during)),
+	constraint pickup_prohibition_child foreign key (child)
+		references guichet.person (id),
+	constraint pickup_prohibition_document foreign key (document)
+		references guichet.document (id),
+	constraint pickup_prohibition_recorded_by foreign key (recorded_by)
+		references guichet.person (id)
+);
+create index pickup_prohibition_by_child on guichet.pickup_prohibition (child);
+create index pickup_prohibition_by_document on guichet.pickup_prohibition
+	(document);
+create index pickup_prohibition_by_recorder on guichet.pickup_prohibition
+	(recorded_by);
+
+-- --- changes ---------------------------------------------------------------
+
+insert into guichet.transition (object, from_state, to_state) values
+	('family-change', 'waiting', 'asked'),
+	('family-change', 'waiting', 'accepted'),
+	('family-change', 'waiting', 'refused'),
+	('family-change', 'waiting', 'withdrawn'),
+	('family-change', 'asked', 'waiting'),
+	('family-change', 'asked', 'accepted'),
+	('family-change', 'asked', 'refused'),
+	('family-change', 'asked', 'withdrawn'),
+	('care-plan', 'draft', 'signed'),
+	('care-plan', 'draft', 'ended'),
+	('care-plan', 'signed', 'active'),
+	('care-plan', 'signed', 'ended'),
+	('care-plan', 'active', 'expiring'),
+	('care-plan', 'active', 'expired'),
+	('care-plan', 'active', 'ended'),
+	('care-plan', 'expiring', 'expired'),
+	('care-plan', 'expiring', 'ended'),
+	('care-plan', 'expired', 'ended');
+
+-- What touches money or safety waits for a clerk: one row per fact, so that
+-- each is decided by itself.  old and proposed hold its parts (change_part ->
+-- canonical text); what was old is kept as it was when the change was asked.
+-- household or subject (a person) says whose fact it is.
+create table guichet.family_change (
+	id		bigint generated by default as identity,
+	fact		shape.family_fact not null,
+	household	bigint,
+	subject		bigint,
+	old		jsonb not null,
+	proposed	jsonb not null,
+	from_day	date not null,
+	document	bigint,
+	state		shape.family_change_state not null default 'waiting',
+	person		bigint not null,
+	created_at	timestamptz not null,
+	asked_at	timestamptz,
+	answer		text,
+	decided_at	timestamptz,
+	decided_by	bigint,
+	reason		text,
+	version		integer not null default 1,
+	constraint family_change_pkey primary key (id),
+	constraint family_change_whose check (num_nonnulls(household, subject)
+		= 1),
+	constraint family_change_reason check (state not in ('refused', 'asked')
+		or length(reason) > 0),
+	constraint family_change_decided check ((state in ('accepted',
+		'refused')) = (decided_at is not null)),
+	constraint family_change_household foreign key (household)
+		references guichet.household (id),
+	constraint family_change_subject foreign key (subject)
+		references guichet.person (id),
+	constraint family_change_document foreign key (document)
+		references guichet.document (id),
+	constraint family_change_person foreign key (person)
+		references guichet.person (id),
+	constraint family_change_decided_by foreign key (decided_by)
+		references guichet.person (id)
+);
+create index family_change_by_household on guichet.family_change (household);
+create index family_change_by_subject on guichet.family_change (subject);
+create index family_change_by_document on guichet.family_change (document);
+create index family_change_by_person on guichet.family_change (person,
+	created_at desc);
+create index family_change_by_decider on guichet.family_change (decided_by);
+create index family_change_open on guichet.family_change (created_at, id)
+	where state in ('waiting', 'asked');
+
+-- A fact about a child has changed: told to the other guardians, without saying
+-- what it is now.
+create table guichet.family_event (
+	id		bigint generated by default as identity,
+	child		bigint not null,
+	fact		shape.family_fact not null,
+	at		timestamptz not null,
+	actor		bigint,
+	by_town		boolean not null default false,
+	constraint family_event_pkey primary key (id),
+	constraint family_event_child foreign key (child)
+		references guichet.person (id),
+	constraint family_event_actor foreign key (actor)
+		references guichet.person (id)
+);
+create index family_event_by_child on guichet.family_event (child, at desc);
+create index family_event_by_actor on guichet.family_event (actor);
+
+-- --- care plans (PAI) ------------------------------------------------------
+
+-- protocol and steps are boxes; signatories name who signed and when.  The
+-- database never reads what a child suffers from.
+create table guichet.care_plan (
+	id		bigint generated by default as identity,
+	child		bigint not null,
+	school		bigint,
+	during		daterange not null,
+	meal_mode	shape.meal_mode not null,
+	protocol	shape.boxed not null,
+	steps		shape.boxed not null,
+	signatories	text,
+	signed_on	date,
+	state		shape.care_plan_state not null default 'draft',
+	version		integer not null default 1,
+	recorded_at	timestamptz not null,
+	recorded_by	bigint,
+	called_at	timestamptz,
+	called_by	bigint,
+	called_note	text,
+	constraint care_plan_pkey primary key (id),
+	constraint care_plan_during check (not isempty(during)
+		and lower(during) is not null and upper(during) is not null),
+	constraint care_plan_signed check (state = 'draft' or state = 'ended'
+		or (signed_on is not null and length(signatories) > 0)),
+	constraint care_plan_child foreign key (child)
+		references guichet.person (id),
+	constraint care_plan_school foreign key (school)
+		references guichet.school (id),
+	constraint care_plan_recorded_by foreign key (recorded_by)
+		references guichet.person (id),
+	constraint care_plan_called_by foreign key (called_by)
+		references guichet.person (id),
+	constraint care_plan_once exclude using gist (child with =,
+		during with &&) where (state in ('signed', 'active', 'expiring',
+		'expired'))
+);
+create index care_plan_by_child on guichet.care_plan (child)
+	include (during, state, meal_mode);
+create index care_plan_by_school on guichet.care_plan (school);
+create index care_plan_by_recorder on guichet.care_plan (recorded_by);
+create index care_plan_by_caller on guichet.care_plan (called_by);
+create index care_plan_by_end on guichet.care_plan (upper(during))
+	where state in ('signed', 'active', 'expiring');
+
+-- 60, 30 and 7 days before the end, and 0 for the day it has expired: each told
+-- once.
+create table guichet.care_plan_told (
+	plan		bigint not null,
+	days		integer not null,
+	at		timestamptz not null,
+	constraint care_plan_told_pkey primary key (plan, days),
+	constraint care_plan_told_days check (days in (60, 30, 7, 0)),
+	constraint care_plan_told_plan foreign key (plan)
+		references guichet.care_plan (id)
+);
+
+-- Who opened it: made from the audit of the read, so that no page can forget.
+-- name and town as they were then.
+create table guichet.care_plan_read (
+	id		bigint generated by default as identity,
+	child		bigint not null,
+	at		timestamptz not null,
+	person		bigint,
+	name		shape.person,
+	by_town		boolean not null,
+	constraint care_plan_read_pkey primary key (id),
+	constraint care_plan_read_child foreign key (child)
+		references guichet.person (id),
+	constraint care_plan_read_person foreign key (person)
+		references guichet.person (id)
+);
+create index care_plan_read_by_child on guichet.care_plan_read (child, at desc);
+create index care_plan_read_by_person on guichet.care_plan_read (person);
+
+-- --- duplicates ------------------------------------------------------------
+
+alter table guichet.household add column merged_into bigint
+	constraint household_merged_into references guichet.household (id);
+create index household_by_merge on guichet.household (merged_into);
+create index person_by_birth on guichet.person (born);
+create index person_by_phone on guichet.person (phone);
+
+-- One row of a table that was repointed (or superseded) by a merge: undone from
+-- the last to the first, it is as before.
+create table guichet.family_merge (
+	id		bigint generated by default as identity,
+	kind		shape.merge_kind not null,
+	kept		bigint not null,
+	gone		bigint not null,
+	at		timestamptz not null,
+	by_person	bigint not null,
+	left_alone	integer not null default 0,
+	undone_at	timestamptz,
+	undone_by	bigint,
+	constraint family_merge_pkey primary key (id),
+	constraint family_merge_two check (kept <> gone),
+	constraint family_merge_by_person foreign key (by_person)
+		references guichet.person (id),
+	constraint family_merge_undone_by foreign key (undone_by)
+		references guichet.person (id)
+);
+create index family_merge_by_time on guichet.family_merge (at);
+create index family_merge_by_author on guichet.family_merge (by_person);
+create index family_merge_by_undoer on guichet.family_merge (undone_by);
+create table guichet.family_merge_move (
+	merge		bigint not null,
+	n		integer not null,
+	place		text not null,
+	key		jsonb not null,
+	part		text not null,
+	before		text,
+	after		text,
+	constraint family_merge_move_pkey primary key (merge, n),
+	constraint family_merge_move_merge foreign key (merge)
+		references guichet.family_merge (id)
+);
+-- Two that look alike and are not: a clerk has said so.
+create table guichet.family_distinct (
+	kind		shape.merge_kind not null,
+	one		bigint not null,
+	other		bigint not null,
+	at		timestamptz not null,
+	by_person	bigint not null,
+	constraint family_distinct_pkey primary key (kind, one, other),
+	constraint family_distinct_order check (one < other),
+	constraint family_distinct_by_person foreign key (by_person)
+		references guichet.person (id)
+);
+create index family_distinct_by_author on guichet.family_distinct (by_person);
