@@ -131,6 +131,11 @@ tests_fuzz_fuzz_input_secret_CPPFLAGS = $(AM_CPPFLAGS) -DTYPE=IN_SECRET
 tests_fuzz_fuzz_input_secret_CFLAGS = $(FUZZ_LINK)
 tests_fuzz_fuzz_input_secret_LDADD = $(GUICHET_LIBS)
 
+FUZZERS += tests/fuzz/fuzz-mime
+tests_fuzz_fuzz_mime_SOURCES = tests/fuzz/fuzz_mime.c
+tests_fuzz_fuzz_mime_CFLAGS = $(FUZZ_LINK)
+tests_fuzz_fuzz_mime_LDADD = $(GUICHET_LIBS)
+
 EXTRA_DIST += tests/fuzz/html_check.h
 
 FUZZERS += tests/fuzz/fuzz-html
