@@ -121,8 +121,11 @@ grant execute on function
 	    integer), api.work_end(bigint, integer, text, text),
 	api.work_add(text, text, text), api.work_state(),
 	api.work_schedule(), api.job_sweep(bigint),
-	api.outbox_take(integer, integer), api.outbox_end(bigint, integer, text,
-	    text), api.mail_test(bigint), api.mail_test_send(text)
+	api.outbox_take(integer, integer), api.outbox_open(bigint),
+	api.outbox_end(bigint, integer, text, text)
+	to nightly;
+-- Messages, a function a kind.
+grant execute on function api.mail_test(bigint), api.mail_test_send(text)
 	to nightly;
 grant execute on function api.work_state() to machine, owner;
 grant execute on function

@@ -338,6 +338,41 @@ contract_check(struct engine *e, struct db *db, FILE *report)
 	return c.ok;
 }
 
+/* --- mails --- */
+
+/* A row like any other, so that one check holds both. */
+static struct route *
+route_of(struct arena *a, const struct mail_kind *k)
+{
+	static const struct input	in[] = { { "id", IN_ID }, { 0 } };
+	struct route			*r = arena_new_of(a, struct route);
+
+	*r = (struct route){ .method = GET, .path = k->kind, .who = NIGHTLY,
+	    .in = in, .sheet = k->sheet };
+	memcpy(r->call, k->call, sizeof(r->call));
+	return r;
+}
+
+bool
+contract_mails(struct engine *e, const struct mail_kind *k, struct db *db,
+    FILE *report)
+{
+	struct checker	c = { e, db, arena_new(0), report, true };
+
+	map_init(&e->plans, e->a, 64);
+	map_init(&e->sheets, e->a, 64);
+	for (; k->kind != NULL; k++)
+		(void)check_route(&c, route_of(e->a, k));
+	e->open = signatures_find(&e->signatures, "outbox_open");
+	if (e->open == NULL) {
+		fprintf(report, "no function api.outbox_open for nightly: see "
+		    "sql/grants.sql\n");
+		c.ok = false;
+	}
+	arena_free(c.scratch);
+	return c.ok;
+}
+
 /* --- compiling and the sample run --- */
 
 /* A sample may be of any audience: its forms need only be routes. */

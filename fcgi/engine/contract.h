@@ -11,6 +11,9 @@
 /* Look everything up for the routes of the engine's audience and fill
  * e->plans and e->sheets; db NULL skips what only PostgreSQL can tell. */
 bool	contract_check(struct engine *, struct db *, FILE *report);
+/* The same for mails: each kind is a page named after it. */
+bool	contract_mails(struct engine *, const struct mail_kind *,
+	    struct db *, FILE *report);
 /* Compile every sheet in every language and run it on its typical sample. */
 bool	contract_sheets(struct engine *, FILE *report);
 /* Schemas of the page documents into folder; with check, only compare. */

@@ -28,6 +28,7 @@ static const char *const pattern[] = {
 	[COLUMN_PERIOD]	   = "period-value",
 	[COLUMN_PERSON]	   = "person-value",
 	[COLUMN_ADDRESS]   = "address-value",
+	[COLUMN_SEALED]	   = "text-value",
 	[COLUMN_CODE]	   = "code-value",
 };
 

@@ -81,6 +81,7 @@ prepare(const struct engine_settings *s)
 	e->routes = s->routes;
 	e->host = s->host != NULL ? s->host : &alone;
 	e->pool = s->pool;
+	e->database = s->config->pool[s->pool].database;
 	e->who = audience_of[s->pool];
 	e->limits = sheet_limits;
 	if (s->config->page_memory_mb > 0)
@@ -104,13 +105,14 @@ libraries_init(void)
 
 /* What the database must tell; the founder's connection ends here. */
 static bool
-ask_database(struct engine *e, FILE *report)
+ask_database(struct engine *e, const struct mail_kind *mails, FILE *report)
 {
-	struct db	*db = db_open(e->config->pool[e->pool].database);
+	struct db	*db = db_open(e->database);
 	bool		 ok;
 
 	ok = signatures_read(e->a, db, &e->signatures, report) &&
-	    contract_check(e, db, report);
+	    (mails != NULL ? contract_mails(e, mails, db, report) :
+	    contract_check(e, db, report));
 	db_close(db);
 	return ok;
 }
@@ -123,8 +125,33 @@ engine_found(const struct engine_settings *s, FILE *report)
 	libraries_init();
 	e = prepare(s);
 	if (read_keys(e, report) && read_set(e, report) &&
-	    ask_database(e, report) &&
+	    ask_database(e, NULL, report) &&
 	    (contract_sheets(e, report) || s->broken_sheets))
+		return e;
+	arena_free(e->a);
+	return NULL;
+}
+
+static struct engine *
+prepare_mail(const struct engine_settings *s)
+{
+	struct engine	*e = prepare(s);
+
+	e->who = NIGHTLY;
+	e->database = s->config->nightly;
+	return e;
+}
+
+struct engine *
+engine_found_mail(const struct engine_settings *s,
+    const struct mail_kind *kinds, FILE *report)
+{
+	struct engine	*e;
+
+	libraries_init();
+	e = prepare_mail(s);
+	if (read_keys(e, report) && read_set(e, report) &&
+	    ask_database(e, kinds, report) && contract_sheets(e, report))
 		return e;
 	arena_free(e->a);
 	return NULL;
@@ -134,7 +161,7 @@ void
 engine_start(struct engine *e)
 {
 	e->request = arena_new(e->limits.memory);
-	e->db = db_open(e->config->pool[e->pool].database);
+	e->db = db_open(e->database);
 }
 
 bool
@@ -167,7 +194,7 @@ engine_contract(const struct engine_settings *s, const char *folder,
     bool check, FILE *report)
 {
 	struct engine_settings	 one = *s;
-	struct engine		*e[POOLS];
+	struct engine		*e[POOLS + 1];
 	size_t			 i;
 	bool			 ok = true;
 
@@ -175,7 +202,11 @@ engine_contract(const struct engine_settings *s, const char *folder,
 	for (i = 0; i < POOLS && ok; i++) {
 		one.pool = (enum config_pool)i;
 		e[i] = prepare(&one);
-		ok = read_set(e[i], report) && ask_database(e[i], report);
+		ok = read_set(e[i], report) &&
+		    ask_database(e[i], NULL, report);
 	}
-	return ok && contract_write(e, POOLS, folder, check, report);
+	e[POOLS] = prepare_mail(s);
+	ok = ok && read_set(e[POOLS], report) &&
+	    ask_database(e[POOLS], mail_kinds, report);
+	return ok && contract_write(e, POOLS + 1, folder, check, report);
 }

@@ -22,6 +22,7 @@
 #include "wrap/fcgi_io.h"
 
 struct buf;
+struct db;
 struct engine;
 
 enum worker_state {
@@ -68,6 +69,26 @@ bool	engine_spent(const struct engine *);
 const char	*engine_set_name(const struct engine *);
 
 /* All of the set: sheets no route names, keys missing or without use. */
+/*
+ * Mails: the same engine without requests, in `guichet jobs`.  Founded as role
+ * nightly, on the kinds of pages/mail.c; pool and routes of the settings serve
+ * the links.  A rendering lives in the arena that it is given.
+ */
+struct mail_page {
+	const char	*subject;	/* one line */
+	struct str	 html, text;
+};
+
+struct engine	*engine_found_mail(const struct engine_settings *,
+		    const struct mail_kind *, FILE *report);
+/* The declared types of a function's arguments; NULL: there is none. */
+const char *const *engine_types(const struct engine *, const char *function);
+/* One message, over a connection as nightly.  *silent: its function has no row,
+ * and there is nothing to say. */
+bool	engine_mail(struct engine *, struct db *, struct arena *,
+	    const char *kind, const char *lang, const char *message,
+	    struct mail_page *, bool *silent, struct err *) MUST_CHECK;
+
 bool	engine_check_set(const struct engine_settings *, FILE *report);
 
 /* `guichet contract`: write xslt/contract/ from routes and declared types into

@@ -48,6 +48,7 @@ set_expand(const struct set *s, const struct routes *routes,
 	x.a = arena_new(0);
 	x.prefix = x.words == s->catalogues[0] ? "" :
 	    arena_printf(x.a, "/%s", lang);
+	x.mail = strncmp(member, "mail/", 5) == 0;
 	d = doc_new_in("xsl", NS_XSL, "stylesheet");
 	ok = expand_root(&x, doc_root(d), doc_root(x.member->tree));
 	arena_free(x.a);

@@ -214,6 +214,14 @@ link_to(struct expand *x, struct doc_node *to, const struct doc_node *n)
 	    expand_children(x, copy, n);
 }
 
+const char *
+expand_address(struct expand *x, const struct route *r)
+{
+	return arena_printf(x->a, "%s%s%s", !x->mail ? "" :
+	    r->who == CLERK ? "{/page/site/url-clerk}" : "{/page/site/url}",
+	    x->prefix, r->path);
+}
+
 static const struct input *
 input_named(const struct route *r, const char *name)
 {
@@ -238,8 +246,7 @@ link_href(struct expand *x, struct doc_node *copy, const struct doc_node *n,
 	char joint = '?';
 
 	buf_init(&b, x->a, 128);
-	buf_str(&b, x->prefix);
-	buf_str(&b, r->path);
+	buf_str(&b, expand_address(x, r));
 	for (in = r->in; in != NULL && in->name != NULL; in++) {
 		if ((value = doc_get(n, in->name)) == NULL && in->optional)
 			continue;

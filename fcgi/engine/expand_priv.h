@@ -17,6 +17,7 @@ struct expand {
 	const struct member	*member;
 	const struct catalogue	*words;
 	const char		*prefix;	/* of paths: "" or "/en" */
+	bool			 mail;		/* links are absolute */
 	struct arena		*a;		/* dies with the expansion */
 	struct err		*e;
 	const char		*scope[SCOPE_MAX];	/* variables in sight */
@@ -69,6 +70,9 @@ bool	expand_component(struct expand *, struct doc_node *to,
 	    const struct doc_node *);
 bool	expand_form(struct expand *, struct doc_node *to,
 	    const struct doc_node *form);
+/* A route's address without arguments, as the value of an attribute: its path,
+ * and in a mail the site's address before it. */
+const char *expand_address(struct expand *, const struct route *);
 /* c:href or c:src of a literal element. */
 bool	expand_asset(struct expand *, struct doc_node *to,
 	    const struct doc_node *at, const struct doc_node *attr);

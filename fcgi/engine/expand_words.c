@@ -189,11 +189,12 @@ say_element(struct use *u, struct doc_node *to, const struct doc_node *n)
 static const char *
 href(struct use *u, const char *url)
 {
+	const struct route *r;
+
 	if (strpbrk(url, "{}") != NULL)
 		return NULL;
 	if (strncmp(url, "https://", 8) == 0)
 		return url;
-	if (route_named(u->x->routes, GET, url) == NULL)
-		return NULL;
-	return arena_printf(u->x->a, "%s%s", u->x->prefix, url);
+	r = route_named(u->x->routes, GET, url);
+	return r != NULL ? expand_address(u->x, r) : NULL;
 }

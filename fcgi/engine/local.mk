@@ -8,6 +8,9 @@ libguichet_a_SOURCES += \
 	fcgi/engine/fields.c \
 	fcgi/engine/fields.h \
 	fcgi/engine/form.c \
+	fcgi/engine/mail_page.c \
+	fcgi/engine/mail_text.c \
+	fcgi/engine/mail_text.h \
 	fcgi/engine/page.c \
 	fcgi/engine/page.h \
 	fcgi/engine/plan.c \

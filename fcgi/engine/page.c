@@ -47,6 +47,7 @@ view(struct request *p)
 		.a = p->a, .words = p->e->words[p->lang],
 		.catalogue = catalogue(p), .today = p->opened.at.day,
 		.at = p->opened.at,
+		.sealed = p->e->who == NIGHTLY ? &p->e->key_message : NULL,
 	};
 }
 
@@ -146,7 +147,7 @@ add_languages(struct request *p, struct doc_node *site)
 	struct doc_node		*list, *e;
 	size_t			 i;
 
-	if (set_langs(set) < 2)
+	if (set_langs(set) < 2 || p->e->who == NIGHTLY)
 		return;
 	list = doc_add(site, "languages");
 	for (i = 0; i < set_langs(set); i++) {
@@ -174,6 +175,8 @@ add_site(struct request *p, struct doc_node *page)
 	text(site, "name", c->name);
 	text_if(site, "url", p->e->who == CLERK ? c->url_clerk :
 	    c->url_family);
+	if (p->e->who == NIGHTLY)
+		text_if(site, "url-clerk", c->url_clerk);
 	contact = doc_add(site, "contact");
 	text_if(contact, "email", c->contact_email);
 	add_phone(p, contact, c->contact_phone);

@@ -11,6 +11,7 @@
 #include "engine/words.h"
 #include "wrap/db.h"
 #include "wrap/doc.h"
+#include "wrap/seal.h"
 
 /* What a value needs to be shown: the language and the instant of the page. */
 struct value_view {
@@ -19,6 +20,7 @@ struct value_view {
 	const struct catalogue		*catalogue;
 	struct date			 today;		/* of page/@at */
 	struct instant			 at;
+	const struct seal_key		*sealed;	/* NULL: stays shut */
 };
 
 /* One column of one row under parent; NULL (SQL null) adds nothing. */

@@ -49,6 +49,7 @@ struct engine {
 	const struct routes		*routes;
 	const struct engine_host	*host;
 	enum config_pool		 pool;
+	const char			*database;	/* conninfo */
 	enum audience			 who;
 	struct set			*set;
 	struct signatures		 signatures;

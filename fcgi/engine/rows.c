@@ -271,6 +271,21 @@ add_code(struct doc_node *parent, const struct column *c, const char *text,
 	doc_attr(e, n.code, text, len);
 }
 
+/* A token that the database must not know; what does not open was refused
+ * before (engine/mail_page.c). */
+static void
+add_sealed(struct doc_node *parent, const struct column *c, const char *text,
+    size_t len, const struct value_view *v)
+{
+	unsigned char	*token;
+	size_t		 token_n;
+
+	if (v->sealed != NULL && seal_unbox(v->a, v->sealed, "message", text,
+	    len, &token, &token_n))
+		(void)doc_add_text(parent, c->element, (const char *)token,
+		    token_n);
+}
+
 void
 value_add(struct doc_node *parent, const struct column *c, const char *text,
     size_t len, const struct value_view *v)
@@ -308,6 +323,9 @@ value_add(struct doc_node *parent, const struct column *c, const char *text,
 		break;
 	case COLUMN_ADDRESS:
 		add_address(parent, c->element, text, v);
+		break;
+	case COLUMN_SEALED:
+		add_sealed(parent, c, text, len, v);
 		break;
 	case COLUMN_CODE:
 		add_code(parent, c, text, len, v);

@@ -27,6 +27,7 @@ static const struct {
 	{ "daterange",		COLUMN_PERIOD },
 	{ "shape.person",	COLUMN_PERSON },
 	{ "shape.address",	COLUMN_ADDRESS },
+	{ "shape.sealed",	COLUMN_SEALED },
 };
 
 /* Domains of shape that no rule covers yet: no code lists either. */
@@ -54,6 +55,8 @@ column_of(struct arena *a, const char *name, const char *type,
 	for (i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++)
 		if (strcmp(type, kinds[i].type) == 0) {
 			out->kind = kinds[i].kind;
+			if (out->kind == COLUMN_SEALED)
+				out->element = doc_name("token");
 			return true;
 		}
 	for (i = 0; i < sizeof(unruled) / sizeof(unruled[0]); i++)

@@ -29,6 +29,8 @@ enum column_kind {
 	COLUMN_PERIOD,		/* daterange */
 	COLUMN_PERSON,		/* shape.person */
 	COLUMN_ADDRESS,		/* shape.address */
+	/* shape.sealed: <token>, opened; in mails alone */
+	COLUMN_SEALED,
 	COLUMN_CODE,		/* any other domain of shape: a code list */
 };
 

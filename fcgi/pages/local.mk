@@ -6,4 +6,5 @@ libguichet_a_SOURCES += \
 	fcgi/pages/clerk_family.c \
 	fcgi/pages/family.c \
 	fcgi/pages/health.c \
+	fcgi/pages/mail.c \
 	fcgi/pages/site.c

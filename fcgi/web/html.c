@@ -281,11 +281,28 @@ is_plain_url(const char *u)
 	return true;
 }
 
+/* "http://127.0.0.1:8090" and what is below it, not "http://127.0.0.1:80901" */
 static bool
-is_link(const char *u)
+is_own(const struct walk *w, const char *u)
+{
+	size_t i, n;
+
+	for (i = 0; i < 2 && w->rules->own[i] != NULL; i++) {
+		n = strlen(w->rules->own[i]);
+		if (strncmp(u, w->rules->own[i], n) == 0 &&
+		    (u[n] == '\0' || u[n] == '/'))
+			return true;
+	}
+	return false;
+}
+
+static bool
+is_link(const struct walk *w, const char *u)
 {
 	if (!is_plain_url(u))
 		return false;
+	if (is_own(w, u))
+		return true;
 	if (*u == '/')
 		return u[1] != '/';
 	return *u == '#' || *u == '?' || starts(u, "https://") ||
@@ -335,10 +352,10 @@ value_allowed(struct walk *w, struct doc_node *n, const struct element *el,
 	if (strcmp(name, "href") == 0 && (el->flags & LINK) != 0) {
 		rel = doc_get(n, "rel");
 		return rel != NULL && is_ours(rel) ? is_asset(w, value) :
-		    is_link(value);
+		    is_link(w, value);
 	}
 	if (strcmp(name, "href") == 0)
-		return is_link(value);
+		return is_link(w, value);
 	if (strcmp(name, "src") == 0)
 		return is_asset(w, value) || ((el->flags & SCRIPT) == 0 &&
 		    starts(value, "data:image/png;base64,") &&

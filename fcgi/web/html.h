@@ -7,8 +7,9 @@
  *     embed, base, meta refresh; no comment, no raw text node
  *   - script only empty, with src under the assets prefix: it gets the nonce
  *   - style elements and style attributes, on* attributes: refused
- *   - href: "/...", "#...", "?...", tel:, mailto:, https://; src: under the
- *     prefix or data:image/png; everything else is refused
+ *   - href: "/...", "#...", "?...", tel:, mailto:, https://, or below one of
+ *     our own addresses; src: under the prefix or data:image/png; everything
+ *     else is refused
  *   - form: method and action must be accepted by `form`, which then writes
  *     the hidden inputs (seal, nonce) just after the start tag
  *
@@ -29,6 +30,8 @@
 struct html_rules {
 	const char	*nonce;		/* of the CSP, for scripts */
 	const char	*assets;	/* "/s/<hash>/" */
+	/* A mail's links are absolute, and http on loopback; NULL: none. */
+	const char	*own[2];
 	size_t		 max;		/* bytes; past it the page is refused */
 	/* Accept a form and write its hidden inputs. */
 	bool		(*form)(void *ctx, const char *method,

@@ -71,6 +71,8 @@ audience_name(enum audience who)
 		return "clerk";
 	case MACHINE:
 		return "machine";
+	case NIGHTLY:
+		return "nightly";
 	}
 	return "";
 }

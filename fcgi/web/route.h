@@ -14,7 +14,8 @@
 #include "web/input.h"
 
 enum method { GET, POST };
-enum audience { FAMILY, CLERK, MACHINE };
+/* NIGHTLY has no pool: its pages are mails, made by `guichet jobs`. */
+enum audience { FAMILY, CLERK, MACHINE, NIGHTLY };
 
 /*
  * Authentication level.  The safe value is the one a forgotten line gives: a
@@ -97,6 +98,21 @@ struct routes {
 
 extern const struct routes all_routes;		/* pages/all.c */
 
+/*
+ * A message that leaves the house: its kind is guichet.message.kind, its calls
+ * take "id", the number of the message, and its sheet makes one page of HTML,
+ * from which the text part is made too.  Its title is the subject.  A first
+ * call without a row says that there is nothing to say any more.
+ */
+struct mail_kind {
+	const char		*kind;		/* "account-confirm" */
+	struct route_call	 call[ROUTE_CALLS];
+	const char		*sheet;		/* "mail/account-confirm.xsl" */
+};
+
+/* Ends with a row whose kind is NULL; pages/mail.c. */
+extern const struct mail_kind mail_kinds[];
+
 /* Exact path of that audience.  404 when none has it, 405 when only another
  * method does. */
 bool	route_find(const struct routes *, enum audience, const char *method,
@@ -108,7 +124,7 @@ const struct route *route_named(const struct routes *, enum method,
 bool	route_each(const struct routes *,
 	    bool (*fn)(void *, const struct route *),
 	    void *ctx);
-/* "family", "clerk", "machine": page/@audience. */
+/* "family", "clerk", "machine", "nightly": page/@audience. */
 const char	*audience_name(enum audience);
 
 #endif

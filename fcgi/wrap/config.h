@@ -52,6 +52,14 @@ struct config {
 	int		 read_seconds;
 	/* [database] */
 	const char	*owner;	/* conninfo of role owner, for guichet db */
+	/* [jobs]: `guichet jobs`, role nightly */
+	const char	*nightly;	/* conninfo */
+	int		 poll_seconds;
+	/* [mail] */
+	const char	*relay;		/* host:port */
+	int		 starttls;
+	const char	*from;		/* address */
+	const char	*mail_domain;	/* of Message-ID; "": of from */
 	/* [limits] */
 	long		 page_memory_mb;	/* soft cap of a request */
 	long		 body_kb;

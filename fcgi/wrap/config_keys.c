@@ -72,6 +72,21 @@ const struct config_key config_keys[] = {
 	  "dbname=guichet user=owner", 0, 0,
 	  "libpq connection string of role owner, for guichet db" },
 
+	{ "jobs", "database", CONFIG_DATABASE, AT(nightly),
+	  "dbname=guichet user=nightly", 0, 0,
+	  "libpq connection string of role nightly" },
+	{ "jobs", "poll_seconds", CONFIG_INT, AT(poll_seconds), "10", 1, 3600,
+	  "looks for work so often, besides when it is told of some" },
+
+	{ "mail", "relay", CONFIG_TEXT, AT(relay), "127.0.0.1:25", 0, 0,
+	  "host:port of the SMTP relay" },
+	{ "mail", "starttls", CONFIG_INT, AT(starttls), "0", 0, 1,
+	  "1: the relay must offer TLS, with a certificate that is valid" },
+	{ "mail", "from", CONFIG_TEXT, AT(from), "", 0, 0,
+	  "sender of all messages; empty: contact_email" },
+	{ "mail", "domain", CONFIG_TEXT, AT(mail_domain), "", 0, 0,
+	  "domain of Message-ID; empty: that of the sender" },
+
 	{ "limits", "page_memory_mb", CONFIG_LONG, AT(page_memory_mb), "32",
 	  1, 1024, "memory of one page" },
 	{ "limits", "body_kb", CONFIG_LONG, AT(body_kb), "64", 1, 65536,

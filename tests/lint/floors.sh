@@ -23,6 +23,7 @@ BEGIN {
 	own["seal"] = "^openssl/"
 	own["config"] = "^ini[.]h$"
 	own["http"] = "^curl/"
+	own["smtp"] = "^curl/"
 	own["file_type"] = "^magic[.]h$"
 	foreign = "^(fcgi|fastcgi|libpq|postgres|pg_|libxml|libxslt|libexslt|" \
 	    "openssl|ini[.]h|curl|magic)"

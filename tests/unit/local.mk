@@ -79,6 +79,14 @@ UNIT += tests/unit/test_sheet
 tests_unit_test_sheet_SOURCES = tests/unit/test_sheet.c
 tests_unit_test_sheet_LDADD = $(UNIT_LIBS)
 
+UNIT += tests/unit/test_mime
+tests_unit_test_mime_SOURCES = tests/unit/test_mime.c
+tests_unit_test_mime_LDADD = $(UNIT_LIBS)
+
+UNIT += tests/unit/test_mail_text
+tests_unit_test_mail_text_SOURCES = tests/unit/test_mail_text.c
+tests_unit_test_mail_text_LDADD = $(UNIT_LIBS)
+
 UNIT += tests/unit/test_sandbox
 tests_unit_test_sandbox_SOURCES = tests/unit/test_sandbox.c
 tests_unit_test_sandbox_LDADD = $(UNIT_LIBS)

@@ -7,7 +7,7 @@ set role api;
 
 create function api.outbox_take(most integer, seconds integer)
 returns table (message shape.key, kind text, recipient text, lang text,
-	message_id text, attempt shape.count)
+	message_id text, created timestamptz, attempt shape.count)
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
@@ -31,7 +31,7 @@ begin
 		returning m.*
 	)
 	select t.id::shape.key, t.kind, t.recipient, t.lang, t.message_id,
-	    t.attempts::shape.count
+	    t.created_at, t.attempts::shape.count
 	from taken t order by t.due_at, t.id;
 end
 $$;
