@@ -29,6 +29,8 @@ int	cmd_contract(const struct cmd *);
 int	cmd_db(const struct cmd *);
 int	cmd_user(const struct cmd *);
 int	cmd_procedure(const struct cmd *);
+int	cmd_jobs(const struct cmd *);
+int	cmd_job(const struct cmd *);
 int	cmd_status(const struct cmd *);
 
 /* A word of a list, or the complaint about it with the nearest known one.

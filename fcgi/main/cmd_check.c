@@ -141,6 +141,20 @@ check_pool(const struct cmd *cmd, enum config_pool pool)
 	return true;
 }
 
+/* What `guichet jobs` would begin with. */
+static bool
+check_mails(const struct cmd *cmd)
+{
+	const struct engine_settings set = {
+		.config = cmd->config, .routes = &all_routes,
+	};
+
+	if (engine_found_mail(&set, mail_kinds, stderr) == NULL)
+		return false;
+	(void)puts("good      mails");
+	return true;
+}
+
 /* Every sheet in every language, and the words that they use. */
 static bool
 check_sheets(const struct cmd *cmd)
@@ -195,7 +209,7 @@ cmd_check(const struct cmd *cmd)
 		(void)puts("good      schema");
 	for (enum config_pool p = 0; good && p < POOLS; p++)
 		good = check_pool(cmd, p);
-	good = good && check_sheets(cmd);
+	good = good && check_mails(cmd) && check_sheets(cmd);
 	if (!good)
 		return CMD_BAD;
 	return warn_of(cmd) ? CMD_WARN : CMD_OK;

@@ -34,6 +34,10 @@ static const char usage[] =
 "  procedure import FILE [--service CODE] [--publish]\n"
 "  procedure export CODE\n"
 "                       procedures as files, shared between towns\n"
+"  jobs                 messages and jobs that are due, until SIGTERM\n"
+"  job outbox           send what is due, now\n"
+"  job mail-test ADDRESS  and a message that proves the way there\n"
+"  job KIND [JSON]      one job, with its arguments\n"
 "  status [--json | --nagios]\n"
 "                       workers of the running guichetd\n"
 "\n"
@@ -52,6 +56,8 @@ static const struct {
 	{ "db", cmd_db },
 	{ "user", cmd_user },
 	{ "procedure", cmd_procedure },
+	{ "jobs", cmd_jobs },
+	{ "job", cmd_job },
 	{ "status", cmd_status },
 };
 

@@ -36,10 +36,15 @@ guichet_SOURCES = \
 	fcgi/main/cmd.h \
 	fcgi/main/cmd_check.c \
 	fcgi/main/cmd_db.c \
+	fcgi/main/cmd_jobs.c \
 	fcgi/main/cmd_procedure.c \
 	fcgi/main/cmd_status.c \
 	fcgi/main/cmd_user.c \
 	fcgi/main/guichet.c \
+	fcgi/main/harden.c \
+	fcgi/main/harden.h \
+	fcgi/main/notify.c \
+	fcgi/main/notify.h \
 	fcgi/main/scoreboard.c \
 	fcgi/main/scoreboard.h \
 	fcgi/main/scripts.c \

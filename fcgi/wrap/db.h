@@ -18,6 +18,7 @@
 #ifndef GUICHET_WRAP_DB_H
 #define GUICHET_WRAP_DB_H
 
+#include <signal.h>
 #include <stdbool.h>
 #include <stddef.h>
 
@@ -69,6 +70,12 @@ const char	*db_named(const struct db_rows *, const char *column);
 const struct db_stats	*db_stats(const struct db *);
 /* Microseconds spent waiting for PostgreSQL in the last db_run. */
 unsigned	 db_waited_us(const struct db *);
+
+/* Wait for a NOTIFY on that channel, or so many milliseconds, or a signal that
+ * `waiting` lets through; on a db of its own, that runs nothing else.  Returns
+ * at once the first time. */
+void	db_listen(struct db *, const char *channel, int ms,
+	    const sigset_t *waiting);
 
 /* For `guichet db`, on a db of its own (db_run and scripts do not share a
  * connection): one script, simple protocol, its notices to the log.

@@ -10,6 +10,9 @@ libguichet_a_SOURCES += \
 	fcgi/wrap/doc_priv.h \
 	fcgi/wrap/fcgi_io.c \
 	fcgi/wrap/fcgi_io.h \
+	fcgi/wrap/db_listen.c \
+	fcgi/wrap/smtp.c \
+	fcgi/wrap/smtp.h \
 	fcgi/wrap/seal.c \
 	fcgi/wrap/seal.h \
 	fcgi/wrap/seal_priv.h \

@@ -258,6 +258,37 @@ forgive() {
 	    -c 'delete from guichet.network_failure'
 }
 
+# --- mails -------------------------------------------------------------------
+
+# mail_to ADDRESS [N]: the text of the newest mail to that address, when N (one)
+# have come; mail_html the same as HTML, mail_raw as it was sent.
+mail_to() { mail_as texte "$@"; }
+mail_html() { mail_as html "$@"; }
+mail_raw() { mail_as brut "$@" | tr -d '\r'; }
+
+mail_as() {
+	mail_what=$1
+	for _ in $(seq 100); do
+		[ "$(mails_to "$2")" -lt "${3:-1}" ] || break
+		sleep 0.1
+	done
+	[ "$(mails_to "$2")" -ge "${3:-1}" ] || no "no mail to $2" || return
+	curl -sS --get --data-urlencode "a=$2" \
+	    "$GUICHET_URL/courrier/$mail_what"
+}
+
+# How many different ones have come.
+mails_to() {
+	curl -sS --get --data-urlencode "a=$1" "$GUICHET_URL/courrier/nombre"
+}
+
+# mail_link ADDRESS ROUTE [N]: the path and query of that mail's link there.
+mail_link() {
+	mail_to "$1" "${3:-1}" | tr -d '\n' | grep -oE '\(https?://[^)]*\)' |
+		sed 's|^(https*://[^/]*||; s|)$||' |
+		awk -v to="$2" '$0 == to || index($0, to "?") == 1' | head -n 1
+}
+
 # --- cookies and sessions ------------------------------------------------------
 
 # Lines of the jar: name, value.

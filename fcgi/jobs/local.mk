@@ -1,0 +1,5 @@
+libguichet_a_SOURCES += \
+	fcgi/jobs/jobs.c \
+	fcgi/jobs/jobs.h \
+	fcgi/jobs/outbox.c \
+	fcgi/jobs/work.c
