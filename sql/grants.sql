@@ -208,3 +208,13 @@ grant execute on function
 	api.mail_family_change_told(bigint),
 	api.mail_family_change_decided(bigint)
 	to nightly;
+grant select on guichet.service, guichet.procedure, guichet.procedure_revision,
+	guichet.procedure_step, guichet.procedure_piece to family_view;
+grant execute on function guichet.procedure_in_force(text),
+	guichet.phone_shown(text), guichet.search_patterns(text),
+	guichet.plain(text) to family;
+grant execute on function
+	api.procedures(text), api.procedures_asked(text),
+	api.procedure_page(text), api.procedure_page_steps(text),
+	api.procedure_page_pieces(text), api.procedure_page_children(text)
+	to family;

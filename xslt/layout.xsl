@@ -168,6 +168,12 @@
         </c:link>
       </li>
     </xsl:if>
+    <li>
+      <c:link route="/demarches">
+        <xsl:if test="@id = 'procedure/list' or @id = 'procedure/start'"><xsl:attribute name="aria-current">page</xsl:attribute></xsl:if>
+        <t:msg key="nav.procedures"/>
+      </c:link>
+    </li>
     <xsl:choose>
       <xsl:when test="user">
         <li>

@@ -5,12 +5,14 @@
 
 #include "base/banned.h"
 
+extern const struct route procedure_routes[];
 extern const struct route site_routes[], account_routes[], canteen_routes[],
     clerk_canteen_routes[], family_routes[], clerk_family_routes[],
     health_routes[];
 
 static const struct route *const tables[] = {
 	site_routes,
+	procedure_routes,
 	account_routes,
 	canteen_routes,
 	clerk_canteen_routes,

@@ -7,4 +7,5 @@ libguichet_a_SOURCES += \
 	fcgi/pages/family.c \
 	fcgi/pages/health.c \
 	fcgi/pages/mail.c \
+	fcgi/pages/procedure.c \
 	fcgi/pages/site.c

@@ -30,6 +30,8 @@
 
     <xsl:apply-templates select="content/notice"/>
 
+    <p class="go"><c:link route="/demarches"><t:msg key="home.procedures"/></c:link></p>
+
     <div class="columns">
       <section aria-labelledby="etapes">
         <h2 id="etapes"><t:msg key="home.steps"/></h2>

@@ -17,6 +17,7 @@
     <ul class="links">
       <li><c:link route="/"><t:msg key="nav.home"/></c:link></li>
       <li><c:link route="/cantine/semaine"><t:msg key="map.canteen"/></c:link></li>
+      <li><c:link route="/demarches"><t:msg key="map.procedures"/></c:link></li>
     </ul>
     <h2><t:msg key="map.account"/></h2>
     <ul class="links">
