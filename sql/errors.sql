@@ -72,6 +72,20 @@ insert into guichet.error (code, kind, meaning) values
 ('MU485', 'refused', 'the publication gate names what is missing'),
 ('MU486', 'refused', 'who wrote a revision does not publish it');
 
+-- The desk.
+insert into guichet.error (code, kind, meaning) values
+('MU510', 'conflict', 'somebody changed the request meanwhile'),
+('MU511', 'refused', 'the letter has left: it cannot be taken back'),
+('MU512', 'conflict', 'the request is decided already'),
+('MU513', 'refused', 'a decision without its reason in law'),
+('MU514', 'refused', 'a decision without its reason in fact'),
+('MU515', 'refused', 'a demand that names no piece'),
+('MU516', 'refused', 'a time to answer that has passed, or no reason why a '
+    'piece is indispensable'),
+('MU517', 'refused', 'two requests that cannot be one'),
+('MU518', 'refused', 'an action on many requests that names none'),
+('MU519', 'refused', 'a name, an address or an answer that is missing');
+
 -- The constraints behind those answers: functions look first, so that people
 -- get the sentence, and the constraint stands for whoever did not look.
 insert into guichet.constraint_error (name, code) values

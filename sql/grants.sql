@@ -218,3 +218,47 @@ grant execute on function
 	api.procedure_page(text), api.procedure_page_steps(text),
 	api.procedure_page_pieces(text), api.procedure_page_children(text)
 	to family;
+-- --- the desk -------------------------------------------------------------
+
+grant insert on guichet.letter, guichet.letter_piece, guichet.desk_view,
+	guichet.bulk, guichet.bulk_item, guichet.request_merge,
+	guichet.agent_card to api;
+grant update on guichet.letter, guichet.desk_view, guichet.bulk,
+	guichet.bulk_item, guichet.request_merge to api;
+grant select on guichet.request, guichet.request_value, guichet.request_piece,
+	guichet.request_document, guichet.request_event,
+	guichet.request_message, guichet.procedure, guichet.procedure_revision,
+	guichet.procedure_step, guichet.procedure_field,
+	guichet.procedure_option, guichet.procedure_piece, guichet.service,
+	guichet.document, guichet.message, guichet.audit,
+	guichet.agent_right, guichet.account,
+	guichet.letter, guichet.letter_piece, guichet.desk_view, guichet.bulk,
+	guichet.bulk_item, guichet.request_merge, guichet.agent_card
+	to clerk_view;
+grant select on clerk.request, clerk.letter, clerk.decider, clerk.desk_view
+	to api;
+grant execute on function
+	guichet.desk_list(text, text, text, text, text, text),
+	guichet.desk_part(text, integer), guichet.civil(timestamptz),
+	guichet.desk_in(text, text, bigint, date, date, bigint, date),
+	guichet.desk_ids(text, bigint, boolean, integer, integer),
+	guichet.desk_known(bigint), guichet.desk_known_letter(bigint),
+	guichet.add_months(date, integer) to clerk;
+grant execute on function
+	api.desk_queues(), api.desk_procedures(), api.desk_services(),
+	api.desk_agents(), api.desk_views(),
+	api.desk_page(text, text, text, text, text, text, integer),
+	api.desk_rows(text, text, text, text, text, text, integer),
+	api.desk_request(bigint, text), api.desk_answers(bigint),
+	api.desk_pieces(bigint), api.desk_documents(bigint),
+	api.desk_events(bigint), api.desk_messages(bigint),
+	api.desk_letters(bigint), api.desk_present(bigint),
+	api.desk_since(bigint, bigint), api.desk_letter(bigint, text),
+	api.desk_letter_pieces(bigint), api.desk_done(bigint),
+	api.desk_take(bigint, integer, text, text),
+	api.desk_assign(bigint, integer, bigint, text, text),
+	api.desk_accept(bigint, integer, text, text, text),
+	api.desk_draft(bigint, integer, text, text, text, text, text),
+	api.desk_send(bigint, integer, text, text),
+	api.desk_undo(bigint, bigint, text, text)
+	to clerk;

@@ -202,6 +202,14 @@
 
   <!-- Each agent sees the pages their rights open. -->
   <xsl:template name="clerk-menu">
+    <xsl:if test="user/rights/right[starts-with(@code, 'request-read')]">
+      <li>
+        <c:link route="/agent/demandes">
+          <xsl:if test="starts-with(@id, 'desk/')"><xsl:attribute name="aria-current">page</xsl:attribute></xsl:if>
+          <t:msg key="nav.desk"/>
+        </c:link>
+      </li>
+    </xsl:if>
     <xsl:if test="user/rights/right[@code = 'canteen-list']">
       <li>
         <c:link route="/agent">

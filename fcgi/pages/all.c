@@ -8,7 +8,7 @@
 extern const struct route procedure_routes[];
 extern const struct route site_routes[], account_routes[], canteen_routes[],
     clerk_canteen_routes[], family_routes[], clerk_family_routes[],
-    health_routes[];
+    desk_routes[], health_routes[];
 
 static const struct route *const tables[] = {
 	site_routes,
@@ -18,6 +18,7 @@ static const struct route *const tables[] = {
 	clerk_canteen_routes,
 	family_routes,
 	clerk_family_routes,
+	desk_routes,
 	health_routes,
 };
 

@@ -473,8 +473,9 @@ static const struct element svg_elements[] = {
 };
 
 static const char *const html_attrs[] = {
-	"abbr", "accept", "action", "alt", "async", "autocapitalize",
-	"autocomplete", "autofocus", "charset", "checked", "class", "cols",
+	"abbr", "accept", "accesskey", "action", "alt", "async",
+	"autocapitalize", "autocomplete", "autofocus", "charset",
+	"checked", "class", "cols",
 	"colspan", "content", "datetime", "defer", "dir", "dirname",
 	"disabled", "download", "enterkeyhint", "for", "form",
 	"formnovalidate", "headers", "height", "hidden", "high", "href",

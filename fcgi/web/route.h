@@ -30,7 +30,7 @@ enum act { ACT_CALLS, ACT_SIGN_IN, ACT_SIGN_OUT, ACT_METRICS, ACT_HEALTH };
 
 enum out { OUT_HTML, OUT_TEXT };
 
-enum { ROUTE_CALLS = 8, ROUTE_ARGS = 8, ROUTE_WITH = 4 };
+enum { ROUTE_CALLS = 16, ROUTE_ARGS = 12, ROUTE_WITH = 4 };
 
 /*
  * A call of api.FUNCTION.  with names inputs, in the order of the function's
