@@ -8,6 +8,8 @@ libguichet_a_SOURCES += \
 	fcgi/web/input_contact.c \
 	fcgi/web/input_priv.h \
 	fcgi/web/input_types.c \
+	fcgi/web/multipart.c \
+	fcgi/web/multipart.h \
 	fcgi/web/reply.c \
 	fcgi/web/reply.h \
 	fcgi/web/route.c \
