@@ -1,3 +1,8 @@
 libguichet_a_SOURCES += \
+	fcgi/wire/file_check.c \
+	fcgi/wire/file_check.h \
+	fcgi/wire/file_pdf.c \
+	fcgi/wire/file_picture.c \
+	fcgi/wire/file_priv.h \
 	fcgi/wire/mime.c \
 	fcgi/wire/mime.h
