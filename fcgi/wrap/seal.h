@@ -31,6 +31,11 @@ void	seal_random(unsigned char *, size_t n);
 /* base64url without padding of n random bytes. */
 char	*seal_token(struct arena *, size_t n);
 void	seal_sha256(const void *, size_t n, unsigned char out[32]);
+/* The same as a stream; closed with the arena. */
+struct seal_hash;
+struct seal_hash *seal_hash_new(struct arena *);
+void	seal_hash_add(struct seal_hash *, const void *, size_t n);
+void	seal_hash_end(struct seal_hash *, unsigned char out[32]);
 /* HMAC-SHA-256 over parts, each preceded by its length. */
 void	seal_mac(const struct seal_key *, const char *const *parts,
 	    const size_t *lengths, size_t n, unsigned char out[SEAL_TAG]);
