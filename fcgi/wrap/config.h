@@ -17,7 +17,7 @@
 #include "base/arena.h"
 #include "base/err.h"
 
-enum config_pool { POOL_FAMILY, POOL_CLERK, POOL_MACHINE, POOLS };
+enum config_pool { POOL_FAMILY, POOL_CLERK, POOL_MACHINE, POOL_FILE, POOLS };
 
 struct config_of_pool {
 	const char	*socket;	/* path of the listening socket */
@@ -63,7 +63,11 @@ struct config {
 	/* [limits] */
 	long		 page_memory_mb;	/* soft cap of a request */
 	long		 body_kb;
-	/* [pool.family] [pool.clerk] [pool.machine] */
+	/* [documents] */
+	const char	*document_keys;	/* folder, or "": from key_file */
+	int		 document_key;	/* the number that seals now */
+	const char	*clamd;		/* its socket, or "": no antivirus */
+	/* [pool.family] [pool.clerk] [pool.machine] [pool.file] */
 	struct config_of_pool	pool[POOLS];
 };
 

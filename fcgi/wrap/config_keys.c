@@ -16,6 +16,7 @@ const char *const config_pool_name[POOLS] = {
 	[POOL_FAMILY] = "family",
 	[POOL_CLERK] = "clerk",
 	[POOL_MACHINE] = "machine",
+	[POOL_FILE] = "file",
 };
 
 #define AT(member)	offsetof(struct config, member)
@@ -92,9 +93,17 @@ const struct config_key config_keys[] = {
 	{ "limits", "body_kb", CONFIG_LONG, AT(body_kb), "64", 1, 65536,
 	  "size of a posted form" },
 
+	{ "documents", "keys", CONFIG_PATH, AT(document_keys), "", 0, 0,
+	  "folder of keys named by their number; empty: made from key_file" },
+	{ "documents", "key_number", CONFIG_INT, AT(document_key), "1",
+	  1, 9999, "the key that new documents are sealed with" },
+	{ "documents", "clamd", CONFIG_PATH, AT(clamd), "", 0, 0,
+	  "socket of the antivirus; empty: none" },
+
 	POOL("pool.family", POOL_FAMILY, "family", "8", "10"),
 	POOL("pool.clerk", POOL_CLERK, "clerk", "4", "15"),
 	POOL("pool.machine", POOL_MACHINE, "machine", "1", "5"),
+	POOL("pool.file", POOL_FILE, "file", "4", "30"),
 };
 
 const size_t config_keys_n = sizeof(config_keys) / sizeof(config_keys[0]);

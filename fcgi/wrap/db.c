@@ -18,35 +18,6 @@
 
 #include "base/banned.h"
 
-struct db_rows {
-	PGresult	*r;
-};
-
-/* One try of one pipeline. */
-struct attempt {
-	struct arena		*a;
-	const struct db_call	*calls;
-	size_t			 n;
-	struct db_rows		**rows;
-	bool			*parsing;	/* this try sent its Parse */
-	uint64_t		 deadline;	/* monotonic ns */
-	PGresult		*error;		/* the first one */
-	size_t			 failed;	/* the call it belongs to */
-	bool			 timed_out;
-};
-
-enum verdict {
-	VERDICT_OK,
-	VERDICT_REFUSED,	/* the town says no: class MU, constraints */
-	VERDICT_REPLAY,		/* same connection, again */
-	VERDICT_RECONNECT,	/* new connection, again */
-	VERDICT_BUSY,
-	VERDICT_OURS,
-};
-
-/* Three replays of a class 40 and one reconnection (house.md 3). */
-enum { REPLAYS = 3, RECONNECTS = 1 };
-
 /* A Parse alone takes milliseconds; a founder that waits longer is stuck. */
 enum { PREPARE_MS = 5000 };
 
@@ -71,11 +42,7 @@ static const struct {
 };
 
 static bool	try_pipeline(struct db *, struct attempt *);
-static bool	flush(struct db *, struct attempt *);
 static bool	read_answers(struct db *, struct attempt *);
-static enum verdict	judge(struct db *, const struct attempt *);
-static bool	answer_error(struct db *, const struct attempt *, enum verdict,
-		    struct err *);
 
 struct db *
 db_open(const char *conninfo)
@@ -115,7 +82,7 @@ db_run(struct db *db, struct arena *a, const struct db_call *calls, size_t n,
 
 		sent = db_connect(db) && try_pipeline(db, &t);
 		db->waited_us = (unsigned)((date_mono_ns() - began) / 1000);
-		v = sent ? VERDICT_OK : judge(db, &t);
+		v = sent ? VERDICT_OK : db_judge(db, &t);
 		if (v == VERDICT_OK)
 			return true;
 		if (v == VERDICT_REPLAY && replays++ < REPLAYS) {
@@ -126,7 +93,7 @@ db_run(struct db *db, struct arena *a, const struct db_call *calls, size_t n,
 			db_disconnect(db);
 		} else {
 			db->stats.errors++;
-			return answer_error(db, &t, v, e);
+			return db_answer_error(db, &t, v, e);
 		}
 		PQclear(t.error);
 		t.error = NULL;
@@ -146,10 +113,10 @@ db_prepare(struct db *db, struct arena *a, const struct db_call *call,
 		return true;
 	if (db_connect(db) && PQsendPrepare(db->conn, call->function,
 	    db_text(a, call), 0, NULL) == 1 &&
-	    PQpipelineSync(db->conn) == 1 && flush(db, &t) &&
+	    PQpipelineSync(db->conn) == 1 && db_flush(db, &t) &&
 	    read_answers(db, &t))
 		return true;
-	return answer_error(db, &t, VERDICT_OURS, e);
+	return db_answer_error(db, &t, VERDICT_OURS, e);
 }
 
 size_t
@@ -280,8 +247,8 @@ db_text(struct arena *a, const struct db_call *call)
 	return b.p;
 }
 
-static bool
-send_call(struct db *db, struct attempt *t, size_t i)
+bool
+db_send_call(struct db *db, struct attempt *t, size_t i)
 {
 	const struct db_call	*call = &t->calls[i];
 
@@ -301,8 +268,8 @@ send_call(struct db *db, struct attempt *t, size_t i)
 	    call->values, NULL, NULL, 0) == 1;
 }
 
-static bool
-flush(struct db *db, struct attempt *t)
+bool
+db_flush(struct db *db, struct attempt *t)
 {
 	int	r;
 
@@ -318,8 +285,8 @@ flush(struct db *db, struct attempt *t)
 /* --- reading --- */
 
 /* The next result; *r NULL ends a command.  false: connection or deadline. */
-static bool
-next_result(struct db *db, struct attempt *t, PGresult **r)
+bool
+db_next_result(struct db *db, struct attempt *t, PGresult **r)
 {
 	while (PQisBusy(db->conn)) {
 		if (!wait_for(db, t, POLLIN))
@@ -337,8 +304,8 @@ close_result(void *r)
 	PQclear(r);
 }
 
-static void
-keep_rows(struct attempt *t, size_t i, PGresult *r)
+void
+db_keep_rows(struct attempt *t, size_t i, PGresult *r)
 {
 	t->rows[i] = arena_new_of(t->a, struct db_rows);
 	t->rows[i]->r = r;
@@ -354,7 +321,7 @@ read_answers(struct db *db, struct attempt *t)
 	PGresult	*r;
 
 	for (;;) {
-		if (!next_result(db, t, &r))
+		if (!db_next_result(db, t, &r))
 			return false;
 		if (r == NULL) {
 			if (++nothing > 2)	/* the connection is gone */
@@ -374,7 +341,7 @@ read_answers(struct db *db, struct attempt *t)
 			break;
 		case PGRES_TUPLES_OK:
 			if (call < t->n)
-				keep_rows(t, call++, r);
+				db_keep_rows(t, call++, r);
 			else
 				PQclear(r);
 			break;
@@ -408,9 +375,9 @@ try_pipeline(struct db *db, struct attempt *t)
 	size_t	i;
 
 	for (i = 0; i < t->n; i++)
-		if (!send_call(db, t, i))
+		if (!db_send_call(db, t, i))
 			return false;
-	if (PQpipelineSync(db->conn) != 1 || !flush(db, t))
+	if (PQpipelineSync(db->conn) != 1 || !db_flush(db, t))
 		return false;
 	return read_answers(db, t);
 }
@@ -425,8 +392,8 @@ db_field(const PGresult *r, int field)
 	return c != NULL ? c : "";
 }
 
-static enum verdict
-judge(struct db *db, const struct attempt *t)
+enum verdict
+db_judge(struct db *db, const struct attempt *t)
 {
 	const char	*state = db_field(t->error, PG_DIAG_SQLSTATE);
 	size_t		 i;
@@ -483,8 +450,8 @@ answer_refusal(const struct attempt *t, const char *function, struct err *e)
 	    db_field(t->error, PG_DIAG_CONSTRAINT_NAME));
 }
 
-static bool
-answer_error(struct db *db, const struct attempt *t, enum verdict v,
+bool
+db_answer_error(struct db *db, const struct attempt *t, enum verdict v,
     struct err *e)
 {
 	const char	*state = db_field(t->error, PG_DIAG_SQLSTATE);

@@ -58,6 +58,32 @@ bool	db_run(struct db *, struct arena *, const struct db_call *calls,
 bool	db_prepare(struct db *, struct arena *, const struct db_call *,
 	    struct err *) MUST_CHECK;
 
+/*
+ * A pipeline that goes on after its first answers, for what is too large to
+ * hold: still one implicit transaction, ended by db_stream_end.  Begin is
+ * db_run without its Sync: the answers are read, and only now does the caller
+ * read what it will send, so that replays stop mattering there: after it a lost
+ * connection is ERR_BUSY.
+ *
+ * A failure of any of these ends the stream: nothing was written.
+ */
+bool	db_stream_begin(struct db *, struct arena *,
+	    const struct db_call *calls, size_t n, struct db_rows **rows,
+	    int deadline_ms, struct err *) MUST_CHECK;
+/* One more call; its answer is looked at and dropped.  lengths, unless NULL,
+ * makes values of a length above 0 binary.  Returns when the socket has taken
+ * it all: what waits here is one call. */
+bool	db_stream_send(struct db *, const struct db_call *, const int *lengths,
+	    struct err *) MUST_CHECK;
+/* One more call and its rows, which live until the next one; columns in binary
+ * form. */
+bool	db_stream_ask(struct db *, const struct db_call *,
+	    const struct db_rows **, struct err *) MUST_CHECK;
+/* Sync.  true: all of it is committed. */
+bool	db_stream_end(struct db *, struct err *) MUST_CHECK;
+/* Give up: nothing is written, the connection is closed. */
+void	db_stream_drop(struct db *);
+
 size_t		 db_count(const struct db_rows *);
 size_t		 db_columns(const struct db_rows *);
 const char	*db_column(const struct db_rows *, size_t column);

@@ -38,6 +38,7 @@ struct fcgi_io {
 	size_t			 params;	/* die with the request */
 	sigset_t		 waiting;	/* mask while we wait */
 	int			 epoll;
+	size_t			 left;	/* of a body read as a stream */
 };
 
 static void	take_signals(struct fcgi_io *);
@@ -187,6 +188,58 @@ fcgi_io_body(struct fcgi_io *io, struct arena *a, size_t limit,
 	return true;
 }
 
+bool
+fcgi_io_body_begin(struct fcgi_io *io, size_t limit, struct err *e)
+{
+	size_t want = content_length(io);
+
+	io->left = 0;
+	if (want == SIZE_MAX)
+		return err_set(e, ERR_BAD_REQUEST, "MU400", "",
+		    "CONTENT_LENGTH is no number");
+	if (want > limit)
+		return err_set(e, ERR_TOO_LARGE, "MU400", "",
+		    "body of %zu bytes, %zu allowed", want, limit);
+	io->left = want;
+	return true;
+}
+
+bool
+fcgi_io_body_read(struct fcgi_io *io, char *p, size_t room, size_t *got,
+    struct err *e)
+{
+	size_t piece = io->left < room ? io->left : room;
+	int n;
+
+	*got = 0;
+	if (piece > 0) {
+		n = FCGX_GetStr(p, piece < 65536 ? (int)piece : 65536,
+		    io->rq.in);
+		if (n > 0) {
+			*got = (size_t)n;
+			io->left -= *got;
+			return true;
+		}
+	}
+	if (io->left == 0 && FCGX_GetChar(io->rq.in) == EOF
+	    && FCGX_GetError(io->rq.in) == 0)
+		return true;
+	return err_set(e, ERR_BAD_REQUEST, "MU400", "",
+	    "body cut: %zu bytes missing, error %d", io->left,
+	    FCGX_GetError(io->rq.in));
+}
+
+void
+fcgi_io_body_skip(struct fcgi_io *io, size_t limit)
+{
+	char p[8192];
+	int n;
+
+	while (limit > 0 && (n = FCGX_GetStr(p, sizeof(p), io->rq.in)) > 0)
+		limit -= (size_t)n < limit ? (size_t)n : limit;
+	io->left = 0;
+}
+
 static bool
 put(FCGX_Stream *out, const char *p, size_t n)
 {
@@ -199,6 +252,12 @@ put(FCGX_Stream *out, const char *p, size_t n)
 		n -= piece;
 	}
 	return true;
+}
+
+bool
+fcgi_io_piece(struct fcgi_io *io, const char *p, size_t n)
+{
+	return put(io->rq.out, p, n);
 }
 
 bool

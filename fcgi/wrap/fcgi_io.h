@@ -49,6 +49,18 @@ const char	*fcgi_io_param(const struct fcgi_io *, const char *name);
  * ERR_BAD_REQUEST when cut. */
 bool	fcgi_io_body(struct fcgi_io *, struct arena *, size_t limit,
 	    struct str *, struct err *) MUST_CHECK;
+/* The same as a stream: fcgi_io_body_begin looks at the length, each
+ * fcgi_io_body_read gives some bytes, *got 0 after the last. */
+bool	fcgi_io_body_begin(struct fcgi_io *, size_t limit,
+	    struct err *) MUST_CHECK;
+bool	fcgi_io_body_read(struct fcgi_io *, char *, size_t room, size_t *got,
+	    struct err *) MUST_CHECK;
+/* Read what is left and forget it, up to limit bytes: a web server that still
+ * has something to send does not listen to the answer. */
+void	fcgi_io_body_skip(struct fcgi_io *, size_t limit);
+/* Send the head of a reply whose body follows in pieces (fcgi_io_piece), the
+ * last one by fcgi_io_send with no head; false when the peer is gone. */
+bool	fcgi_io_piece(struct fcgi_io *, const char *, size_t n);
 /* Send whole; false when the peer is gone (nothing more to do). */
 bool	fcgi_io_send(struct fcgi_io *, const char *head, size_t head_n,
 	    const char *body, size_t body_n);

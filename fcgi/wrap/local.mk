@@ -15,6 +15,8 @@ libguichet_a_SOURCES += \
 	fcgi/wrap/smtp.h \
 	fcgi/wrap/seal.c \
 	fcgi/wrap/seal.h \
+	fcgi/wrap/seal_document.c \
+	fcgi/wrap/seal_document.h \
 	fcgi/wrap/seal_priv.h \
 	fcgi/wrap/seal_text.c \
 	fcgi/wrap/sheet.c \
@@ -25,4 +27,5 @@ libguichet_a_SOURCES += \
 libguichet_a_SOURCES += \
 	fcgi/wrap/db.c \
 	fcgi/wrap/db_priv.h \
-	fcgi/wrap/db_script.c
+	fcgi/wrap/db_script.c \
+	fcgi/wrap/db_stream.c
