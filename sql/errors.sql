@@ -112,3 +112,15 @@ insert into guichet.error (code, kind, meaning) values
 ('MU530', 'refused', 'a care plan in force names who signed it, and when');
 insert into guichet.constraint_error (name, code) values
 ('care_plan_once', 'MU529');
+-- Documents.
+insert into guichet.error (code, kind, meaning) values
+('MU470', 'refused', 'no file was chosen'),
+('MU471', 'refused', 'a file of a type that is not taken'),
+('MU472', 'refused', 'a file too large, of too many points or pages'),
+('MU473', 'refused', 'an empty file'),
+('MU474', 'refused', 'a file protected by a password'),
+('MU475', 'refused', 'a file that acts by itself or holds another'),
+('MU476', 'refused', 'a file that is not whole or not well formed'),
+('MU477', 'refused', 'too many files for one piece'),
+('MU478', 'conflict', 'the file has not been checked yet'),
+('MU479', 'conflict', 'the piece or the file can no longer be changed');

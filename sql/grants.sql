@@ -5,7 +5,8 @@
 -- --- tables ---------------------------------------------------------------
 
 revoke all on all tables in schema guichet from public, api, family_view,
-	clerk_view, machine_view, nightly_view, family, clerk, machine, nightly;
+	clerk_view, machine_view, nightly_view, family, clerk, machine, file,
+	nightly;
 
 -- Functions and helpers: read everything, write what they are for.
 grant select on all tables in schema guichet to api;
@@ -77,7 +78,8 @@ grant select on all tables in schema nightly to nightly;
 -- --- functions ------------------------------------------------------------
 
 revoke execute on all functions in schema api, guichet, shape, family, clerk,
-	machine, nightly from public, family, clerk, machine, nightly, family_view,
+	machine, nightly from public, family, clerk, machine, file, nightly,
+	family_view,
 	clerk_view, machine_view, nightly_view;
 
 -- What inlined reads call in the name of who asks.
@@ -91,7 +93,7 @@ grant execute on function guichet.my_services(text) to clerk, clerk_view;
 grant execute on function
 	api.open(text, text, text, integer, boolean, boolean),
 	api.signature(), api.code_list()
-	to family, clerk, machine;
+	to family, clerk, machine, file;
 grant execute on function
 	api.sign_in_begin(text, text),
 	api.sign_in(text, text, text, text, text),
@@ -262,3 +264,20 @@ grant execute on function
 	api.desk_send(bigint, integer, text, text),
 	api.desk_undo(bigint, bigint, text, text)
 	to clerk;
+-- Documents: the pool of files, for both audiences.
+grant insert, update on guichet.document to api;
+grant insert, delete on guichet.document_part, guichet.request_document to api;
+grant update on guichet.request_piece to api;
+grant select on guichet.document to family_view, clerk_view;
+grant execute on function
+	api.piece_page(bigint), api.piece_documents(bigint),
+	api.piece_reusable(bigint), api.document_begin(bigint, text),
+	api.document_part(bigint, integer, bytea),
+	api.document_end(bigint, bigint, text, text, bigint, integer, text, text,
+	    integer, text),
+	api.document_fetch(bigint, bigint),
+	api.document_record(bigint, integer),
+	api.document_remove(bigint, bigint, text),
+	api.document_reuse(bigint, bigint, text),
+	api.document_judge(bigint, bigint, text, text, text)
+	to file;

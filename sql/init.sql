@@ -5,7 +5,7 @@
 -- owner        owns the tables; `guichet db apply` connects as owner
 -- api          owns the functions and the helpers of the policies
 -- *_view       own the views of one audience
--- family, clerk, machine, nightly
+-- family, clerk, machine, file, nightly
 --              the connecting roles: they execute and select, nothing else
 
 do $$
@@ -19,7 +19,7 @@ begin
 		end if;
 	end loop;
 	foreach name in array array['owner', 'family', 'clerk', 'machine',
-	    'nightly'] loop
+	    'file', 'nightly'] loop
 		if not exists (select from pg_roles where rolname = name) then
 			execute format('create role %I login', name);
 		end if;
@@ -28,7 +28,7 @@ begin
 	execute format('revoke all on database %I from public',
 	    current_database());
 	execute format('grant connect on database %I to owner, family, clerk, '
-	    'machine, nightly', current_database());
+	    'machine, file, nightly', current_database());
 end
 $$;
 
@@ -43,7 +43,7 @@ declare
 	name text;
 begin
 	foreach name in array array['owner', 'family', 'clerk', 'machine',
-	    'nightly'] loop
+	    'file', 'nightly'] loop
 		execute format('alter role %I set timezone = %L', name,
 		    'Europe/Paris');
 		execute format('alter role %I set datestyle = %L', name,
@@ -51,7 +51,7 @@ begin
 		execute format('alter role %I set client_encoding = %L', name,
 		    'UTF8');
 	end loop;
-	foreach name in array array['family', 'clerk', 'machine'] loop
+	foreach name in array array['family', 'clerk', 'machine', 'file'] loop
 		execute format('alter role %I set statement_timeout = %L', name,
 		    '5s');
 		execute format('alter role %I set lock_timeout = %L', name, '2s');

@@ -53,4 +53,4 @@ grant usage on schema family to api, family;
 grant usage on schema clerk to api, clerk;
 grant usage on schema machine to api, machine;
 grant usage on schema nightly to api, nightly;
-grant usage on schema api to family, clerk, machine, nightly;
+grant usage on schema api to family, clerk, machine, file, nightly;

@@ -4,7 +4,7 @@
 select plan(16);
 
 create function t.connecting() returns text[] immutable language sql
-	return array['family', 'clerk', 'machine', 'nightly'];
+	return array['family', 'clerk', 'machine', 'file', 'nightly'];
 
 select is_empty($$select rolname from pg_roles where (rolname = any
 	(t.connecting()) or rolname in ('owner', 'api') or rolname like '%\_view')

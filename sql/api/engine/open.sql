@@ -71,7 +71,10 @@ begin
 		translate(open.session, '0123456789abcdef', '') = ''
 		then decode(open.session, 'hex') end
 	    and t.ended_at is null and a.disabled_at is null
-	    and r.audience = session_user
+	    -- The pool of files serves both audiences; which, the path says.
+	    and r.audience = case when session_user <> 'file'
+		then session_user::text when open.route like '/agent/%'
+		then 'clerk' else 'family' end
 	    and t.expires > transaction_timestamp() + c.ahead
 	    and t.last_seen + r.idle > transaction_timestamp() + c.ahead
 	) f on true;

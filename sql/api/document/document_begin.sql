@@ -1,0 +1,52 @@
+-- A document begins: its row, before the first of its bytes.  The parts and the
+-- end follow in the same transaction.  One row; repeat: this form was sent
+-- before, the document is what it made then, and only its end is looked at.
+--
+-- MU404 no such piece, or not theirs
+-- MU477 the piece has ten documents already
+-- MU479 the request is over
+-- MU400, MU401, MU409 see guichet.once_begin
+-- RULE: document-once
+-- RULE: document-most
+set role api;
+
+create function api.document_begin(of_piece bigint, once text)
+returns table (document shape.key, piece shape.key, repeat shape.flag)
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+	p	record;
+	first	jsonb;
+begin
+	select * into p from guichet.piece_of_mine(of_piece);
+	if p.id is null then
+		perform guichet.refuse('MU404', null, format('piece %s',
+		    of_piece));
+	end if;
+	piece := p.id;
+	first := guichet.once_begin(once, 'document_give', p.id::text);
+	repeat := first is not null;
+	if repeat then
+		document := (first ->> 'document')::bigint;
+		return next;
+		return;
+	end if;
+	-- Two files at once are counted one after the other.
+	perform from guichet.request_piece w where w.id = p.id for update;
+	if not p.open then
+		perform guichet.refuse('MU479', null, 'the request is over');
+	elsif (select count(*) from guichet.request_document l
+	    where l.piece = p.id) >= 10 then
+		perform guichet.refuse('MU477', 'document', 'ten documents');
+	end if;
+	insert into guichet.document (owner, subject, label, name, type, bytes,
+	    received_at)
+	values (p.applicant, p.subject, p.label, '-',
+	    'application/octet-stream', 0, guichet.now())
+	returning id into document;
+	return next;
+end
+$$;
+
+reset role;

@@ -1,0 +1,68 @@
+-- A document has arrived whole: what it is, how large, its digest, and its key
+-- wrapped.  It waits for its check, and the piece has been received.  After a
+-- repeat of the same form: the same file is the first answer, another one is a
+-- conflict.  One row.
+--
+-- MU404 no document is arriving under that number
+-- MU409 the same form with another file; or parts that are not all there
+-- MU471 a type that is not taken
+-- RULE: document-once
+-- RULE: document-type
+-- RULE: document-whole
+set role api;
+
+create function api.document_end(document bigint, of_piece bigint, name text,
+	type text, bytes bigint, parts integer, digest text, wrapped text,
+	key_number integer, once text)
+returns table (piece shape.key)
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+	d	record;
+begin
+	piece := of_piece;
+	select w.id, w.digest, w.name, w.owner into d from guichet.document w
+	where w.id = document_end.document;
+	if d.digest is not null then
+		if d.digest <> decode(document_end.digest, 'hex')
+		    or d.name <> document_end.name
+		    or not guichet.document_of_mine(d.id) then
+			perform guichet.refuse('MU409', 'document',
+			    'the same form with another file');
+		end if;
+		return next;
+		return;
+	end if;
+	if d.id is null or not exists (
+	    select from guichet.piece_of_mine(of_piece)) then
+		perform guichet.refuse('MU404', null, format('document %s',
+		    document_end.document));
+	elsif document_end.type not in ('application/pdf', 'image/jpeg',
+	    'image/png', 'image/heic') then
+		perform guichet.refuse('MU471', 'document', document_end.type);
+	elsif document_end.parts < 1 or document_end.parts is distinct from
+	    (select case when count(*) = max(t.n) + 1 then count(*) end
+	    from guichet.document_part t where t.document = d.id) then
+		perform guichet.refuse('MU409', 'document', 'parts missing');
+	end if;
+	update guichet.document w set name = document_end.name,
+	    type = document_end.type, bytes = document_end.bytes,
+	    parts = document_end.parts,
+	    digest = decode(document_end.digest, 'hex'),
+	    wrapped = document_end.wrapped,
+	    key_number = document_end.key_number
+	where w.id = d.id;
+	insert into guichet.request_document (piece, document)
+	values (of_piece, d.id);
+	perform guichet.piece_settle(of_piece);
+	perform guichet.job_add('document-scan',
+	    jsonb_build_object('document', d.id), d.id::text);
+	perform guichet.note('document-give', 'document:' || d.id,
+	    'piece:' || of_piece);
+	perform guichet.once_end(once, jsonb_build_object('document', d.id));
+	return next;
+end
+$$;
+
+reset role;

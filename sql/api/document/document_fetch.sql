@@ -1,0 +1,41 @@
+-- A document about to be sent: what it is, and its wrapped key.  One row.  piece
+-- says in the audit what it is read for.
+--
+-- MU404 no such document, or not theirs, or gone
+-- MU478 it has not been checked yet
+-- RULE: document-checked-first
+set role api;
+
+create function api.document_fetch(document bigint, piece bigint)
+returns table (name text, type text, bytes shape.bytes, parts shape.count,
+	wrapped text, key_number shape.count)
+stable language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+	d	record;
+begin
+	select w.* into d from guichet.document w
+	where w.id = document_fetch.document and w.digest is not null
+	and w.wrapped is not null and w.state in ('received', 'scanned',
+	    'accepted', 'refused')
+	and guichet.document_of_mine(w.id);
+	if d.id is null or document_fetch.piece is not null and not exists (
+	    select from guichet.request_document l
+	    where l.piece = document_fetch.piece and l.document = d.id) then
+		perform guichet.refuse('MU404', null, format('document %s',
+		    document_fetch.document));
+	elsif d.scanned_at is null then
+		perform guichet.refuse('MU478', null, 'not checked yet');
+	end if;
+	name := d.name;
+	type := d.type;
+	bytes := d.bytes;
+	parts := d.parts;
+	wrapped := d.wrapped;
+	key_number := d.key_number;
+	return next;
+end
+$$;
+
+reset role;

@@ -1,0 +1,34 @@
+-- A piece that a request needs: why, by which text, until when.  One row.  open:
+-- something may still be given; places: how many more files; scan: an antivirus
+-- looks at them.
+--
+-- MU404 no such piece, or not theirs
+set role api;
+
+create function api.piece_page(piece bigint)
+returns table (id shape.key, reference text, title text, label text,
+	why text, required_by text, obtain text, state shape.piece_state,
+	until date, open shape.flag, draft shape.flag, places shape.count)
+stable language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+	return query
+	select w.id::shape.key, w.reference, v.title, w.label,
+	    nullif(c.why, ''), nullif(p.required_by, ''), nullif(c.obtain, ''),
+	    p.state, p.until, w.open::shape.flag, w.draft::shape.flag,
+	    (10 - (select count(*) from guichet.request_document l
+		where l.piece = w.id))::integer::shape.count
+	from guichet.piece_of_mine(piece_page.piece) w
+	join guichet.request_piece p on p.id = w.id
+	join guichet.procedure_revision v on v.id = w.revision
+	left join guichet.procedure_piece c on c.revision = w.revision
+	    and c.code = w.code;
+	if not found then
+		perform guichet.refuse('MU404', null, format('piece %s',
+		    piece_page.piece));
+	end if;
+end
+$$;
+
+reset role;

@@ -1,0 +1,31 @@
+-- A document begins.
+-- RULE: document-own
+-- RULE: document-most
+-- RULE: document-once
+\ir ../lib/town.sql
+\ir ../lib/document.sql
+select plan(7);
+
+select is(t.ferr('eve', format('select * from api.document_begin(%s, %L)',
+	:piece, t.nonce(1))), 'MU404', 'a piece of somebody else is not there');
+select is(t.ferr('kitchen', format('select * from api.document_begin(%s, %L)',
+	:piece, t.nonce(1))), 'MU404', 'nor for an agent without the right');
+select is(t.ferr('bruno', format('select * from api.document_begin(%s, %L)',
+	:piece, t.nonce(1))), 'MU404', 'nor for the other parent of the child');
+select t.document('anne', :piece, 1) as made \gset
+select results_eq('select owner, subject, label from guichet.document where id = '
+	|| :made, $$values (101::bigint, 111::bigint,
+	'Justificatif de domicile')$$, 'it is of who asks, about the child');
+select is(t.f('anne', format('select * from api.document_begin(%s, %L)', :piece,
+	t.nonce(1))), format('(%s,%s,t)', :made, :piece),
+	'the same form again is the same document');
+select t.document('anne', :piece, n) from generate_series(2, 10) n \g /dev/null
+select is(t.ferr('anne', format('select * from api.document_begin(%s, %L)',
+	:piece, t.nonce(11))), 'MU477', 'ten are enough');
+update guichet.request set state = 'closed', received_at = guichet.now()
+	where id = :request;
+select is(t.ferr('anne', format('select * from api.document_begin(%s, %L)',
+	:other, t.nonce(12))), 'MU479', 'a request that is over takes nothing');
+
+select * from finish();
+rollback;

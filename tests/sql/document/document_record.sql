@@ -1,0 +1,17 @@
+-- The records of a document, to who may fetch it.
+-- RULE: document-own
+\ir ../lib/town.sql
+\ir ../lib/document.sql
+select plan(4);
+
+select t.document('anne', :piece, 1) as made \gset
+select format('select octet_length(sealed::bytea) from api.document_record(%s, 0)',
+	:made) as record \gset
+select is(t.f('anne', :'record'), null, 'none before the check');
+select t.checked(:made) \g /dev/null
+select is(t.f('anne', :'record'), '(40)', 'as it was sealed');
+select is(t.f('eve', :'record'), null, 'none for a stranger');
+select is(t.f('kitchen', :'record'), null, 'none for the kitchen');
+
+select * from finish();
+rollback;

@@ -1,0 +1,61 @@
+-- A request of Anne about Léa with two pieces, for the tests of documents
+-- (\ir town.sql first).  :piece and :other are their keys, :eves one of Eve's.
+\ir request.sql
+select t.draft(101, 901) as request \gset
+select id as piece from guichet.request_piece where request = :request
+	and code = 'proof' \gset
+select id as other from guichet.request_piece where request = :request
+	and code = 'photo' \gset
+select t.draft(105, 902) as request_of_eve \gset
+select id as eves from guichet.request_piece where request = :request_of_eve
+	and code = 'proof' \gset
+
+-- The same as t.q and t.err, in the pool of files; the audience of an agent is
+-- said by the path.
+create function t.f(who text, query text) returns text language plpgsql as $$
+declare
+	me text := current_setting('session_authorization');
+	answer text;
+begin
+	perform set_config('session_authorization', 'file', true);
+	perform from api.open(encode(sha256(who::bytea), 'hex'),
+	    case when who in ('clerk', 'kitchen', 'admin') then '/agent/test'
+	    else '/test' end, null, 1, true, false);
+	execute format('select string_agg(the_row::text, E''\n'') from (%s) '
+	    'the_row', query) into answer;
+	perform set_config('session_authorization', me, true);
+	return answer;
+end $$;
+create function t.ferr(who text, query text) returns text language plpgsql
+as $$
+begin
+	perform t.f(who, query);
+	return null;
+exception when others then
+	return sqlstate;
+end $$;
+-- A document of one record given for a piece; its key.
+create function t.document(who text, piece bigint, n integer)
+returns bigint language plpgsql as $$
+declare
+	made bigint;
+begin
+	made := split_part(trim(both '()' from t.f(who, format(
+	    'select * from api.document_begin(%s, %L)', piece, t.nonce(n)))),
+	    ',', 1)::bigint;
+	perform t.f(who, format('select * from api.document_part(%s, 0, %L)',
+	    made, '\x' || repeat('00', 40)));
+	perform t.f(who, t.end(made, piece, n, 'a'));
+	return made;
+end $$;
+-- The call that ends it; what: a letter its digest is made of.
+create function t.end(document bigint, piece bigint, n integer, what text,
+	type text default 'application/pdf', parts integer default 1)
+returns text immutable language sql return format(
+	'select * from api.document_end(%s, %s, %L, %L, 12, %s, %L, %L, 1, %L)',
+	document, piece, 'a.pdf', type, parts,
+	encode(sha256(what::bytea), 'hex'), 'wrapped', t.nonce(n));
+create function t.checked(which bigint) returns void language sql begin atomic
+	update guichet.document set state = 'scanned',
+	    scanned_at = guichet.now() where id = which;
+end;
