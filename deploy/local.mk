@@ -9,6 +9,7 @@ nginxdir = $(pkgdatadir)/nginx
 nginx_DATA = \
 	deploy/nginx/common.conf \
 	deploy/nginx/params.conf \
+	deploy/nginx/file.conf \
 	deploy/nginx/site.conf
 nginxerrorsdir = $(pkgdatadir)/nginx/errors
 nginxerrors_DATA = \

@@ -302,7 +302,7 @@ check_route(void *ctx, const struct route *r)
 	struct plan	*plan;
 	char		*key;
 
-	if (r->who != c->e->who)
+	if (!engine_answers(c->e, r))
 		return true;
 	plan = arena_new_of(c->e->a, struct plan);
 	plan->route = r;

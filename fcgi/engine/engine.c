@@ -10,6 +10,8 @@
 
 static const enum audience audience_of[POOLS] = {
 	[POOL_FAMILY] = FAMILY, [POOL_CLERK] = CLERK, [POOL_MACHINE] = MACHINE,
+	/* Both audiences: each request says which by its path. */
+	[POOL_FILE] = FAMILY,
 };
 
 static bool
@@ -27,6 +29,7 @@ read_keys(struct engine *e, FILE *report)
 
 	if (!seal_key_read(e->config->key_file, &key, &err))
 		return problem(report, "[paths] key_file", &err);
+	e->key_document = key;
 	seal_key_derive(&key, "form seal", &e->key_form);
 	seal_key_derive(&key, "kept form", &e->key_kept);
 	seal_key_derive(&key, "password pepper", &e->key_pepper);
@@ -61,11 +64,10 @@ read_set(struct engine *e, FILE *report)
 static void
 name_cookies(struct engine *e)
 {
-	bool	clerk = e->who == CLERK;
-
 	e->secure = !config_is_loopback(e->config);
-	e->cookie = e->secure ? (clerk ? "__Host-a" : "__Host-s") :
-	    (clerk ? "a" : "s");
+	e->cookie[FAMILY] = e->secure ? "__Host-s" : "s";
+	e->cookie[CLERK] = e->secure ? "__Host-a" : "a";
+	e->cookie[MACHINE] = e->cookie[FAMILY];
 	e->cookie_pre = e->secure ? "__Host-p" : "p";
 }
 
@@ -103,6 +105,22 @@ libraries_init(void)
 	done = true;
 }
 
+static bool
+find_file_calls(struct engine *e, FILE *report)
+{
+	if (e->pool != POOL_FILE)
+		return true;
+	e->file.part = signatures_find(&e->signatures, "document_part");
+	e->file.end = signatures_find(&e->signatures, "document_end");
+	e->file.record = signatures_find(&e->signatures, "document_record");
+	if (e->file.part != NULL && e->file.end != NULL &&
+	    e->file.record != NULL)
+		return true;
+	fprintf(report, "no function api.document_part, document_end or "
+	    "document_record for this pool: see sql/grants.sql\n");
+	return false;
+}
+
 /* What the database must tell; the founder's connection ends here. */
 static bool
 ask_database(struct engine *e, const struct mail_kind *mails, FILE *report)
@@ -111,6 +129,7 @@ ask_database(struct engine *e, const struct mail_kind *mails, FILE *report)
 	bool		 ok;
 
 	ok = signatures_read(e->a, db, &e->signatures, report) &&
+	    find_file_calls(e, report) &&
 	    (mails != NULL ? contract_mails(e, mails, db, report) :
 	    contract_check(e, db, report));
 	db_close(db);

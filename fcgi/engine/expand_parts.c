@@ -337,6 +337,8 @@ expand_form(struct expand *x, struct doc_node *to,
 	expand_attr(to, "action", arena_printf(x->a, "%s%s", x->prefix,
 	    path));
 	expand_attr(to, "method", post ? "post" : "get");
+	if (post && route_named(x->routes, POST, path)->act == ACT_UPLOAD)
+		expand_attr(to, "enctype", "multipart/form-data");
 	return true;
 }
 

@@ -11,6 +11,7 @@ libguichet_a_SOURCES += \
 	fcgi/engine/mail_page.c \
 	fcgi/engine/mail_text.c \
 	fcgi/engine/mail_text.h \
+	fcgi/engine/file.c \
 	fcgi/engine/page.c \
 	fcgi/engine/page.h \
 	fcgi/engine/plan.c \

@@ -82,7 +82,7 @@ begin_page(struct request *p, const char *id)
 	attr(page, "version", "1.0");
 	attr(page, "lang", set_lang(p->e->set, p->lang));
 	attr(page, "path", p->path);
-	attr(page, "audience", audience_name(p->e->who));
+	attr(page, "audience", audience_name(p->who));
 	attr(page, "at", at);
 	add_site(p, page);
 	add_user(p, page);
@@ -173,7 +173,7 @@ add_site(struct request *p, struct doc_node *page)
 
 	attr(site, "assets", p->e->assets);
 	text(site, "name", c->name);
-	text_if(site, "url", p->e->who == CLERK ? c->url_clerk :
+	text_if(site, "url", p->who == CLERK ? c->url_clerk :
 	    c->url_family);
 	if (p->e->who == NIGHTLY)
 		text_if(site, "url-clerk", c->url_clerk);

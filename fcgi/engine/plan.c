@@ -16,6 +16,12 @@ enum { DATABASE_MS = 8000 };
 
 enum { OPEN_ARGUMENTS = 6 };
 
+bool
+engine_answers(const struct engine *e, const struct route *r)
+{
+	return e->pool == POOL_FILE ? r->file : !r->file && r->who == e->who;
+}
+
 const struct plan *
 plan_find(const struct engine *e, enum method method, const char *path)
 {
@@ -125,12 +131,12 @@ run(struct request *p, const struct db_call *calls, size_t n,
 	return ok;
 }
 
-bool
-plan_run(struct request *p, const struct plan *plan, const struct values *in,
-    bool writes, struct db_rows ***rows, struct err *e)
+/* Everything of plan_run but the run. */
+static bool
+prepare(struct request *p, const struct plan *plan, const struct values *in,
+    bool writes, struct db_call *calls, struct err *e)
 {
 	const struct route	*route = plan->route;
-	struct db_call		 calls[ROUTE_CALLS + 1];
 	size_t			 i, j;
 
 	if (!secret_prepare(p, plan, in, e))
@@ -146,6 +152,34 @@ plan_run(struct request *p, const struct plan *plan, const struct values *in,
 		calls[i + 1] = (struct db_call){ f->name, f->types, v,
 		    f->arguments };
 	}
+	return true;
+}
+
+bool
+plan_begin(struct request *p, const struct plan *plan, const struct values *in,
+    int deadline_ms, struct db_rows ***rows, struct err *e)
+{
+	struct db_call	*calls = arena_new_array(p->a, plan->calls + 1,
+			    struct db_call);
+
+	if (!prepare(p, plan, in, p->method == POST, calls, e))
+		return false;
+	*rows = arena_new_array(p->a, plan->calls + 1, struct db_rows *);
+	if (!db_stream_begin(p->e->db, p->a, calls, plan->calls + 1, *rows,
+	    deadline_ms, e))
+		return false;
+	take_opened(p, (*rows)[0]);
+	return true;
+}
+
+bool
+plan_run(struct request *p, const struct plan *plan, const struct values *in,
+    bool writes, struct db_rows ***rows, struct err *e)
+{
+	struct db_call	calls[ROUTE_CALLS + 1];
+
+	if (!prepare(p, plan, in, writes, calls, e))
+		return false;
 	*rows = arena_new_array(p->a, plan->calls + 1, struct db_rows *);
 	return run(p, calls, plan->calls + 1, *rows, e);
 }

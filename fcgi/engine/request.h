@@ -50,7 +50,7 @@ struct engine {
 	const struct engine_host	*host;
 	enum config_pool		 pool;
 	const char			*database;	/* conninfo */
-	enum audience			 who;
+	enum audience			 who;	/* see request.who */
 	struct set			*set;
 	struct signatures		 signatures;
 	const struct function		*open;
@@ -60,11 +60,15 @@ struct engine {
 	struct words			*words[SET_LANGS];
 	struct seal_key			 key_form, key_kept, key_pepper,
 					 key_network, key_message,
-					 key_fields;
+					 key_fields, key_document;
 	const char			*assets;	/* "/s/<hash>/" */
-	const char			*cookie, *cookie_pre;
+	const char			*cookie[MACHINE + 1], *cookie_pre;
 	bool				 secure;	/* https, __Host- */
 	struct sheet_limits		 limits;
+	/* In the pool of files: what the engine itself calls. */
+	struct {
+		const struct function	*part, *end, *record;
+	} file;
 	/* of a worker */
 	struct arena			*request;
 	struct db			*db;
@@ -89,6 +93,8 @@ struct request {
 	struct fcgi_io		*io;
 	const char		*id;		/* nginx's, for log and page */
 	enum method		 method;
+	/* The pool's; in the pool of files it is the path's. */
+	enum audience		 who;
 	const char		*path;		/* without language */
 	size_t			 lang;
 	const char		*prefix;	/* "" or "/en" */
@@ -124,11 +130,18 @@ struct request {
 };
 
 /* plan.c */
+/* Whether this pool answers that route. */
+bool	engine_answers(const struct engine *, const struct route *);
 const struct plan *plan_find(const struct engine *, enum method,
 		    const char *path);
 /* Run open and the calls of plan; rows[0] is open's, then one per call. */
 bool	plan_run(struct request *, const struct plan *, const struct values *,
 	    bool writes, struct db_rows ***rows, struct err *) MUST_CHECK;
+/* The same without its end: open and the calls have answered, more may follow
+ * in the same transaction (db_stream_*). */
+bool	plan_begin(struct request *, const struct plan *,
+	    const struct values *, int deadline_ms, struct db_rows ***rows,
+	    struct err *) MUST_CHECK;
 /* One function of the engine's own (sign-in), after open for a stranger. */
 bool	plan_call(struct request *, const char *function,
 	    const char *const *values, size_t n, struct db_rows **row,
@@ -201,7 +214,16 @@ int	trouble_status(enum err_kind);
 const char	*trouble_kind(enum err_kind);
 void	trouble_log(const struct request *, const struct err *);
 
-/* serve.c: run shown's calls and render it. */
+/* file.c: ACT_UPLOAD and OUT_FILE. */
+bool	file_upload(struct request *, struct reply *, struct err *) MUST_CHECK;
+bool	file_download(struct request *, struct reply *,
+	    struct err *) MUST_CHECK;
+
+/* serve.c: the fields of a form against its route, its seal, its hook. */
+bool	serve_form(struct request *, struct err *) MUST_CHECK;
+/* 303 to .next with the columns of the last call. */
+void	serve_next(struct request *, struct reply *, struct db_rows **);
+/* run shown's calls and render it. */
 bool	serve_shown(struct request *, struct reply *, int status, struct err *);
 
 #endif

@@ -69,7 +69,8 @@ engine_serve(struct engine *e, struct fcgi_io *io)
 		settle(&p, &rp, &err);
 	state(&p, WORKER_WRITING);
 	head = reply_head(&rp);
-	(void)fcgi_io_send(io, head.p, head.n, rp.body.p, rp.body.n);
+	if (!rp.sent)
+		(void)fcgi_io_send(io, head.p, head.n, rp.body.p, rp.body.n);
 	state(&p, WORKER_CLOSING);
 	fcgi_io_finish(io);
 	report(&p, rp.status, began);
@@ -176,14 +177,20 @@ begin(struct request *p, struct reply *rp, struct err *e, bool *done)
 		method = "GET";
 	p->method = strcmp(method, "POST") == 0 ? POST : GET;
 	split_language(p, fcgi_io_param(p->io, "DOCUMENT_URI"));
+	p->who = p->e->who;
+	if (p->e->pool == POOL_FILE && strncmp(p->path, "/agent/", 7) == 0)
+		p->who = CLERK;
 	session_load(p);
 	*done = p->method == GET && asset(p, rp);
 	if (*done)
 		return true;
 	if (!utf8_clean(p->path, strlen(p->path)))
 		return err_set(e, ERR_BAD_REQUEST, "MU400", NULL, "path");
-	if (!route_find(p->e->routes, p->e->who, method, p->path, &route, e))
+	if (!route_find(p->e->routes, p->who, method, p->path, &route, e))
 		return false;
+	if (!engine_answers(p->e, route))
+		return err_set(e, ERR_NOT_FOUND, "MU404", NULL,
+		    "a path of another pool");
 	p->plan = plan_find(p->e, route->method, route->path);
 	return true;
 }
@@ -199,8 +206,8 @@ hook_run(struct request *p, struct err *e)
 }
 
 /* .next with the columns it takes along. */
-static void
-go_next(struct request *p, struct reply *rp, struct db_rows **rows)
+void
+serve_next(struct request *p, struct reply *rp, struct db_rows **rows)
 {
 	const struct route	*route = p->plan->route;
 	struct buf		 b;
@@ -252,7 +259,7 @@ write_and_go(struct request *p, struct reply *rp, struct err *e)
 	if (!plan_run(p, p->plan, &p->in, true, &rows, e) ||
 	    !plan_accepted(p, rows[p->plan->calls], e))
 		return false;
-	go_next(p, rp, rows);
+	serve_next(p, rp, rows);
 	return true;
 }
 
@@ -267,9 +274,12 @@ act(struct request *p, struct reply *rp, struct err *e)
 	case ACT_METRICS:
 	case ACT_HEALTH:
 		return speak_plain(p, rp, e);
+	case ACT_UPLOAD:
 	case ACT_CALLS:
 		break;
 	}
+	if (p->plan->route->out == OUT_FILE)
+		return file_download(p, rp, e);
 	if (p->plan->route->out == OUT_TEXT)
 		return speak_plain(p, rp, e);
 	if (p->method == POST)
@@ -284,21 +294,28 @@ act(struct request *p, struct reply *rp, struct err *e)
 	return serve_shown(p, rp, 200, e);
 }
 
+bool
+serve_form(struct request *p, struct err *e)
+{
+	const char	*seal = take_seal(p);
+
+	return form_read(p, e)
+	    && session_check(p, seal, e)
+	    && hook_run(p, e);
+}
+
 static bool
 answer(struct request *p, struct reply *rp, struct err *e)
 {
-	const char	*seal;
-	bool		 done;
+	bool	done;
 
 	if (!begin(p, rp, e, &done) || done)
 		return done;
+	if (p->plan->route->act == ACT_UPLOAD)
+		return file_upload(p, rp, e);
 	if (!(p->method == POST ? read_form(p, e) : read_query(p, e)))
 		return false;
-	seal = take_seal(p);
-	return form_read(p, e)
-	    && session_check(p, seal, e)
-	    && hook_run(p, e)
-	    && act(p, rp, e);
+	return serve_form(p, e) && act(p, rp, e);
 }
 
 /* --- when the answer is no --- */
@@ -313,7 +330,8 @@ shown_again(struct request *p)
 		return NULL;
 	if (p->method == POST)
 		return r->back != NULL ? plan_find(p->e, GET, r->back) : NULL;
-	return p->plan;
+	/* A document has no page to be shown again in. */
+	return p->plan->sheet != NULL ? p->plan : NULL;
 }
 
 /* A GET whose optional inputs are wrong is shown without them. */

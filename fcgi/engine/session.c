@@ -45,7 +45,7 @@ token_of(struct request *p, const char *name, char digest[65])
 void
 session_load(struct request *p)
 {
-	p->token = token_of(p, p->e->cookie, p->digest);
+	p->token = token_of(p, p->e->cookie[p->who], p->digest);
 	p->pre = token_of(p, p->e->cookie_pre, p->pre_digest);
 }
 
@@ -78,7 +78,7 @@ from_elsewhere(struct request *p)
 {
 	const char	*site = fcgi_io_param(p->io, "HTTP_SEC_FETCH_SITE");
 	const char	*origin = fcgi_io_param(p->io, "HTTP_ORIGIN");
-	const char	*ours = p->e->who == CLERK ?
+	const char	*ours = p->who == CLERK ?
 			    p->e->config->url_clerk :
 			    p->e->config->url_family;
 	size_t		 n = strlen(ours);
@@ -141,21 +141,22 @@ session_form(void *ctx, const char *method, const char *action,
 	size_t			 n = strlen(p->prefix);
 	bool			 post = strcasecmp(method, "post") == 0;
 	const char		*path = action, *once;
-	const struct plan	*plan;
+	const struct route	*route;
 
 	if (n > 0 && strncmp(action, p->prefix, n) == 0)
 		path = action[n] == '\0' ? "/" : action + n;
-	plan = plan_find(p->e, post ? POST : GET, path);
-	if (plan == NULL)
+	/* A page may post to another pool of its audience. */
+	route = route_named(p->e->routes, post ? POST : GET, path);
+	if (route == NULL || route->who != p->who)
 		return false;
 	if (!post)
 		return true;
 	once = seal_token(p->a, ONCE_BYTES);
 	html_hidden(out, "once", once);
 	html_hidden(out, "seal", seal_of(p, binding(p), path, once));
-	if (plan->route->by_rows)
+	if (route->by_rows)
 		html_hidden(out, "fields", form_box(p, binding(p), path));
-	if (plan->route->act == ACT_SIGN_IN && p->kept != NULL)
+	if (route->act == ACT_SIGN_IN && p->kept != NULL)
 		html_hidden(out, "kept", p->kept);
 	return true;
 }

@@ -26,11 +26,16 @@ static bool	present(struct request *, const char *proof, const char *token,
 static void	raise_cost(struct request *);
 static bool	resume(struct request *, struct reply *, struct err *);
 
+static const char *
+sign_path(enum audience who)
+{
+	return who == CLERK ? "/agent/connexion" : "/connexion";
+}
+
 const struct plan *
 sign_page(const struct engine *e)
 {
-	return plan_find(e, GET, e->who == CLERK ? "/agent/connexion" :
-	    "/connexion");
+	return plan_find(e, GET, sign_path(e->who));
 }
 
 static const char *
@@ -44,7 +49,7 @@ typed(struct request *p, const char *name)
 static void
 set_session(struct request *p, struct reply *rp, const char *token)
 {
-	struct cookie	c = { .name = p->e->cookie, .value = token,
+	struct cookie	c = { .name = p->e->cookie[p->who], .value = token,
 			    .secure = p->e->secure };
 
 	buf_str(&rp->headers, cookie_header(p->a, &c));
@@ -151,7 +156,7 @@ sign_out(struct request *p, struct reply *rp, struct err *e)
 static const char *
 aad(const struct request *p)
 {
-	return p->e->who == CLERK ? "kept form, clerk" : "kept form, family";
+	return p->who == CLERK ? "kept form, clerk" : "kept form, family";
 }
 
 static void
@@ -191,13 +196,18 @@ sign_ask(struct request *p, struct reply *rp, struct err *e)
 {
 	const struct plan	*page = sign_page(p->e);
 
-	if (page == NULL)
+	if (page == NULL && p->e->pool != POOL_FILE)
 		return err_set(e, ERR_FORBIDDEN, "MU403", NULL,
 		    "no sign-in page in this pool");
+	if (page == NULL && p->method == POST) {	/* a file is not kept */
+		reply_redirect(rp, arena_printf(p->a, "%s%s", p->prefix,
+		    sign_path(p->who)));
+		return true;
+	}
 	p->kept = box_of(p);
 	if (p->method == GET) {
 		reply_redirect(rp, arena_printf(p->a, "%s%s?kept=%s",
-		    p->prefix, page->route->path,
+		    p->prefix, sign_path(p->who),
 		    p->kept != NULL ? p->kept : ""));
 		return true;
 	}
@@ -273,7 +283,8 @@ resume(struct request *p, struct reply *rp, struct err *e)
 	if (unbox(p, &k)) {
 		if (k.method == 'P' && show_again(p, &k, rp, e))
 			return true;
-		if (k.method == 'G' && plan_find(p->e, GET, k.path) != NULL) {
+		if (k.method == 'G' && route_named(p->e->routes, GET,
+		    k.path) != NULL) {
 			reply_redirect(rp, arena_printf(p->a, "%s%s%s%s",
 			    p->prefix, k.path, *k.inputs != '\0' ? "?" : "",
 			    k.inputs));

@@ -17,6 +17,7 @@ static const struct {
 	{ "shape.key",		COLUMN_ATTRIBUTE },
 	{ "shape.slot",		COLUMN_ATTRIBUTE },
 	{ "shape.nonce",	COLUMN_ATTRIBUTE },
+	{ "shape.record",	COLUMN_ATTRIBUTE },
 	{ "shape.flag",		COLUMN_FLAG },
 	{ "shape.cents",	COLUMN_CENTS },
 	{ "shape.count",	COLUMN_COUNT },

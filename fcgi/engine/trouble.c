@@ -86,7 +86,7 @@ trouble_reply(struct request *p, struct reply *rp, const struct err *e)
 	if (e->kind == ERR_METHOD)
 		reply_header(rp, "Allow", allowed(p));
 	p->err = *e;
-	if (p->e->who == MACHINE ||
+	if (p->who == MACHINE ||
 	    !render_error(p, rp, status, trouble_kind(e->kind)))
 		bare(p, rp, status);
 }

@@ -19,7 +19,7 @@ static const char usage[] =
 "Serves the pages of guichet to the web server beside it, in the foreground.\n"
 "\n"
 "  --config FILE    the configuration (" GUICHET_CONFIG ")\n"
-"  --pool NAME      only this pool: family, clerk or machine\n"
+"  --pool NAME      only this pool: family, clerk, machine or file\n"
 "  --print-config   print the effective values, secrets masked, and exit\n"
 "  --version        print the versions of guichet and of its libraries\n"
 "  --help           print this text\n"
@@ -85,8 +85,8 @@ pool_number(const char *name)
 	for (int p = 0; p < POOLS; p++)
 		if (strcmp(config_pool_name[p], name) == 0)
 			return p;
-	(void)fprintf(stderr, "guichetd: no pool \"%s\": family, clerk or "
-	    "machine\n", name);
+	(void)fprintf(stderr, "guichetd: no pool \"%s\": family, clerk, "
+	    "machine or file\n", name);
 	return NO_POOL;
 }
 

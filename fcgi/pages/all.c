@@ -8,7 +8,7 @@
 extern const struct route procedure_routes[];
 extern const struct route site_routes[], account_routes[], canteen_routes[],
     clerk_canteen_routes[], family_routes[], clerk_family_routes[],
-    desk_routes[], health_routes[];
+    desk_routes[], document_routes[], health_routes[];
 
 static const struct route *const tables[] = {
 	site_routes,
@@ -19,6 +19,7 @@ static const struct route *const tables[] = {
 	family_routes,
 	clerk_family_routes,
 	desk_routes,
+	document_routes,
 	health_routes,
 };
 

@@ -6,6 +6,7 @@ libguichet_a_SOURCES += \
 	fcgi/pages/clerk_family.c \
 	fcgi/pages/family.c \
 	fcgi/pages/desk.c \
+	fcgi/pages/document.c \
 	fcgi/pages/health.c \
 	fcgi/pages/mail.c \
 	fcgi/pages/procedure.c \

@@ -477,7 +477,7 @@ static const char *const html_attrs[] = {
 	"autocapitalize", "autocomplete", "autofocus", "charset",
 	"checked", "class", "cols",
 	"colspan", "content", "datetime", "defer", "dir", "dirname",
-	"disabled", "download", "enterkeyhint", "for", "form",
+	"disabled", "download", "enctype", "enterkeyhint", "for", "form",
 	"formnovalidate", "headers", "height", "hidden", "high", "href",
 	"hreflang", "id", "inputmode", "label", "lang", "list", "loading",
 	"low", "max", "maxlength", "media", "method", "min", "minlength",

@@ -41,6 +41,7 @@ static const struct {
 	[IN_SLOT] = { read_slot, true, "choice", { "text" } },
 	[IN_NONCE] = { read_nonce, true, "text", { "text" } },
 	[IN_TOKEN] = { read_token, true, "text", { "text" } },
+	[IN_FILE] = { read_file, true, "file", { "bytea" } },
 	[IN_SECRET] = { read_secret, false, "password", { "text" } },
 };
 
@@ -206,7 +207,7 @@ take(struct arena *a, struct value *v, struct err *e)
 		if (!take_one(a, v, v->typed[i], e))
 			return false;
 	if (v->n == 0 && v->error == NULL && !v->in->optional
-	    && v->in->type != IN_BOOL)
+	    && v->in->type != IN_BOOL && v->in->type != IN_FILE)
 		return missing(v, e);
 	return true;
 }

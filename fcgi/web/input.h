@@ -46,6 +46,8 @@ enum input_type {
 	IN_SLOT,	/* child:activity:date */
 	IN_NONCE,	/* 22 base64url characters (128 bits) */
 	IN_TOKEN,	/* base64url, up to .max (default 128) bytes */
+	/* a file; its bytes never come this way (engine/file) */
+	IN_FILE,
 	IN_SECRET,	/* a password, exactly as typed, 1 .. 256 bytes */
 };
 

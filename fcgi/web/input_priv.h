@@ -23,7 +23,7 @@ typedef const char *input_reader(struct reading *);
 /* input_types.c: the machine's types and plain text */
 input_reader read_id, read_int, read_cents, read_date, read_bool, read_code,
     read_choice, read_name, read_line, read_text, read_slot, read_nonce,
-    read_token, read_secret;
+    read_token, read_secret, read_file;
 /* input_contact.c: what has a format of the world outside */
 input_reader read_email, read_phone, read_postcode, read_iban;
 

@@ -15,6 +15,8 @@ reply_init(struct reply *r, struct arena *a)
 	r->status = 200;
 	buf_init(&r->headers, a, 512);
 	r->body = STR("");
+	r->sent = false;
+	r->length = 0;
 }
 
 void
@@ -55,7 +57,8 @@ reply_head(struct reply *r)
 	buf_add(&b, r->headers.p, r->headers.n);
 	/* 304 says nothing of the length of what it does not carry. */
 	if (r->status != 304)
-		buf_printf(&b, "Content-Length: %zu\r\n", r->body.n);
+		buf_printf(&b, "Content-Length: %zu\r\n",
+		    r->sent ? r->length : r->body.n);
 	buf_str(&b, "\r\n");
 	return (struct str){ b.p, b.n };
 }

@@ -16,6 +16,9 @@ struct reply {
 	int		 status;
 	struct buf	 headers;	/* "Name: value\r\n" each */
 	struct str	 body;
+	/* A body sent in pieces as it was made: nothing more to send. */
+	bool		 sent;
+	size_t		 length;	/* its bytes */
 };
 
 void	reply_init(struct reply *, struct arena *);

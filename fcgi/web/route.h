@@ -26,9 +26,16 @@ enum level { SIGNED_IN, STRANGER, TWO_FACTORS };
 
 /* What the engine itself does beside the calls (house.md 9: the exceptions
  * that belong to the engine alone). */
-enum act { ACT_CALLS, ACT_SIGN_IN, ACT_SIGN_OUT, ACT_METRICS, ACT_HEALTH };
+enum act {
+	ACT_CALLS, ACT_SIGN_IN, ACT_SIGN_OUT, ACT_METRICS, ACT_HEALTH,
+	/* A form with a file: .call begins the document, the engine sends its
+	 * parts and its end (engine/upload). */
+	ACT_UPLOAD,
+};
 
-enum out { OUT_HTML, OUT_TEXT };
+/* OUT_FILE: the call names a document, the engine sends its bytes
+ * (engine/download). */
+enum out { OUT_HTML, OUT_TEXT, OUT_FILE };
 
 enum { ROUTE_CALLS = 16, ROUTE_ARGS = 12, ROUTE_WITH = 4 };
 
@@ -86,6 +93,9 @@ struct route {
 	enum act		 act;
 	enum out		 out;
 	route_hook		*hook;
+	/* Answered by the pool of files, which serves both audiences: the path
+	 * of a clerk's begins with /agent/. */
+	bool			 file;
 	int			 limit_ms;	/* 0: the pool's */
 	size_t			 body;	/* bytes; 0: the configuration's */
 };

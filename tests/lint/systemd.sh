@@ -18,7 +18,7 @@ sed -e "s|@sbindir@|$dir/sbin|g" -e "s|@sysconfdir@|/etc|g" \
     deploy/systemd/guichetd@.service.in >"$dir/guichetd@.service"
 cp deploy/systemd/guichetd@.socket deploy/systemd/guichet.target "$dir"
 
-for pool in family clerk machine; do
+for pool in family clerk machine file; do
 	cp "$dir/guichetd@.service" "$dir/guichetd@$pool.service"
 	cp "$dir/guichetd@.socket" "$dir/guichetd@$pool.socket"
 done

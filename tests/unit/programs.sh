@@ -73,7 +73,7 @@ says 'an unknown role names the nearest' 2 'did you mean "kitchen"' \
 says 'an account needs a name or a person' 2 '\-\-adult' \
     g user add x@example.fr --role clerk
 says 'an account needs an identifier' 2 'whose account' g user disable
-says 'an unknown pool is refused' 2 'family, clerk or machine' d --pool famly
+says 'an unknown pool is refused' 2 'family, clerk, machine or file' d --pool famly
 says 'guichetd takes no words' 2 'is no option' d start
 
 says 'effective values, secrets masked' 0 '^database = .*dbname=none' masked

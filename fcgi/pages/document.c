@@ -1,0 +1,127 @@
+/* Documents: what a request needs, given by the person or by a clerk.  All of
+ * it is answered by the pool of files. */
+#include <stddef.h>
+
+#include "web/route.h"
+
+#include "base/banned.h"
+
+extern const struct route document_routes[];
+
+static const struct input piece_in[] = {
+	{ "piece", IN_ID },
+	{ 0 }
+};
+
+static const struct input give_in[] = {
+	{ "piece", IN_ID, .hidden = true },
+	{ "document", IN_FILE },
+	{ "once", IN_NONCE, .hidden = true },
+	{ 0 }
+};
+
+static const struct input one_in[] = {
+	{ "piece", IN_ID, .hidden = true },
+	{ "document", IN_ID, .hidden = true },
+	{ "once", IN_NONCE, .hidden = true },
+	{ 0 }
+};
+
+static const struct input judge_in[] = {
+	{ "piece", IN_ID, .hidden = true },
+	{ "document", IN_ID, .hidden = true },
+	{ "verdict", IN_CODE, .hidden = true },
+	{ "refusal", IN_CODE, .optional = true },
+	{ "once", IN_NONCE, .hidden = true },
+	{ 0 }
+};
+
+/* piece: what it is read for, in the audit. */
+static const struct input fetch_in[] = {
+	{ "id", IN_ID },
+	{ "piece", IN_ID, .optional = true },
+	{ 0 }
+};
+
+const struct route document_routes[] = {
+	{
+		.method = GET, .path = "/demande/piece", .who = FAMILY,
+		.file  = true,
+		.in    = piece_in,
+		.call  = { { "piece_page", { "piece" }, .as = "piece" },
+			   { "piece_documents", { "piece" },
+			     .as = "documents/document" },
+			   { "piece_reusable", { "piece" },
+			     .as = "reusable/document" } },
+		.sheet = "document/piece.xsl",
+	},
+	{
+		.method = POST, .path = "/demande/piece", .who = FAMILY,
+		.file  = true, .act = ACT_UPLOAD,
+		.in    = give_in,
+		.call  = { { "document_begin", { "piece", "once" } } },
+		.next  = "/demande/piece", .with = { "piece" },
+		.back  = "/demande/piece",
+	},
+	{
+		.method = POST, .path = "/demande/piece/retirer", .who = FAMILY,
+		.file  = true,
+		.in    = one_in,
+		.call  = { { "document_remove",
+			     { "piece", "document", "once" } } },
+		.next  = "/demande/piece", .with = { "piece" },
+		.back  = "/demande/piece",
+	},
+	{
+		.method = POST, .path = "/demande/piece/reprendre",
+		.who   = FAMILY, .file = true,
+		.in    = one_in,
+		.call  = { { "document_reuse",
+			     { "piece", "document", "once" } } },
+		.next  = "/demande/piece", .with = { "piece" },
+		.back  = "/demande/piece",
+	},
+	{
+		.method = GET, .path = "/document", .who = FAMILY,
+		.file  = true, .audited = true, .out = OUT_FILE,
+		.in    = fetch_in,
+		.call  = { { "document_fetch", { "id", "piece" } } },
+	},
+	{
+		.method = GET, .path = "/agent/demande/piece", .who = CLERK,
+		.right = "document-read", .audited = true,
+		.file  = true,
+		.in    = piece_in,
+		.call  = { { "piece_page", { "piece" }, .as = "piece" },
+			   { "piece_documents", { "piece" },
+			     .as = "documents/document" } },
+		.sheet = "document/clerk-piece.xsl",
+	},
+	{
+		.method = POST, .path = "/agent/demande/piece", .who = CLERK,
+		.right = "document-read",
+		.file  = true, .act = ACT_UPLOAD,
+		.in    = give_in,
+		.call  = { { "document_begin", { "piece", "once" } } },
+		.next  = "/agent/demande/piece", .with = { "piece" },
+		.back  = "/agent/demande/piece",
+	},
+	{
+		.method = POST, .path = "/agent/demande/piece/avis",
+		.who   = CLERK, .right = "document-read",
+		.file  = true,
+		.in    = judge_in,
+		.call  = { { "document_judge", { "piece", "document",
+			     "verdict", "refusal", "once" } } },
+		.next  = "/agent/demande/piece", .with = { "piece" },
+		.back  = "/agent/demande/piece",
+	},
+	{
+		.method = GET, .path = "/agent/document", .who = CLERK,
+		.right = "document-read",
+		.file  = true, .audited = true, .out = OUT_FILE,
+		.in    = fetch_in,
+		.call  = { { "document_fetch", { "id", "piece" } } },
+	},
+	{ 0 }
+};
