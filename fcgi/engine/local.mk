@@ -37,5 +37,6 @@ libguichet_a_SOURCES += \
 	fcgi/engine/signature.c \
 	fcgi/engine/signature.h \
 	fcgi/engine/trouble.c \
+	fcgi/engine/waiting.c \
 	fcgi/engine/words.c \
 	fcgi/engine/words.h

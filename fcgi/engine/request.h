@@ -214,6 +214,10 @@ int	trouble_status(enum err_kind);
 const char	*trouble_kind(enum err_kind);
 void	trouble_log(const struct request *, const struct err *);
 
+/* waiting.c: what waits to be sent and done, for the metrics; nothing when the
+ * database does not answer. */
+void	waiting_metrics(struct request *, struct buf *);
+
 /* file.c: ACT_UPLOAD and OUT_FILE. */
 bool	file_upload(struct request *, struct reply *, struct err *) MUST_CHECK;
 bool	file_download(struct request *, struct reply *,

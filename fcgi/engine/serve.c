@@ -454,6 +454,7 @@ speak_plain(struct request *p, struct reply *rp, struct err *e)
 	if (p->plan->route->act == ACT_METRICS) {
 		type = "text/plain; version=0.0.4; charset=utf-8";
 		ok = h->metrics != NULL && h->metrics(h->ctx, &b);
+		waiting_metrics(p, &b);
 	} else if (h->healthy != NULL && !h->healthy(h->ctx)) {
 		ok = false;
 	} else if (p->plan->route->act == ACT_HEALTH) {

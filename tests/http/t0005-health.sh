@@ -14,6 +14,11 @@ t 'The figures are Prometheus text, each named once' '
 	! grep -vE "^(#( HELP| TYPE)? .*|[a-z_]+(\{[^}]*\})? [0-9.e+-]+(Inf)?|)$" \
 	    "$W/body"'
 
+t 'They say what waits to be sent, and for how long' '
+	get /-/metrics && has "# TYPE guichet_outbox_age_seconds gauge" &&
+	grep -qE "^guichet_outbox_due [0-9]+$" "$W/body" &&
+	grep -qE "^guichet_jobs_running [0-9]+$" "$W/body"'
+
 t 'The figures count what is asked' '
 	seen() { get /-/metrics; awk "/^guichet_[a-z_]*requests_total/ {
 		n += \$NF } END { print n + 0 }" "$W/body"; }
