@@ -21,18 +21,24 @@ nginxerrors_DATA = \
 	deploy/nginx/errors/style.css
 
 systemdunitdir = $(prefix)/lib/systemd/system
-nodist_systemdunit_DATA = deploy/systemd/guichetd@.service
+nodist_systemdunit_DATA = \
+	deploy/systemd/guichet-jobs.service \
+	deploy/systemd/guichetd@.service
 systemdunit_DATA = \
 	deploy/systemd/guichet.target \
 	deploy/systemd/guichetd@.socket
-CLEANFILES += deploy/systemd/guichetd@.service
+CLEANFILES += $(nodist_systemdunit_DATA)
+
+make_unit = $(AM_V_GEN)$(MKDIR_P) deploy/systemd && \
+	sed -e 's|@sbindir[@]|$(sbindir)|g' -e 's|@bindir[@]|$(bindir)|g' \
+	    -e 's|@sysconfdir[@]|$(sysconfdir)|g' '$(srcdir)/$@.in' >$@.tmp && \
+	mv $@.tmp $@
 
 deploy/systemd/guichetd@.service: deploy/systemd/guichetd@.service.in Makefile
-	$(AM_V_GEN)$(MKDIR_P) deploy/systemd && \
-	sed -e 's|@sbindir[@]|$(sbindir)|g' \
-	    -e 's|@sysconfdir[@]|$(sysconfdir)|g' \
-	    '$(srcdir)/deploy/systemd/guichetd@.service.in' >$@.tmp && \
-	mv $@.tmp $@
+	$(make_unit)
+
+deploy/systemd/guichet-jobs.service: deploy/systemd/guichet-jobs.service.in Makefile
+	$(make_unit)
 
 # sysusers.d and tmpfiles.d want their own names, without "guichet." twice.
 examplesdir = $(docdir)/examples

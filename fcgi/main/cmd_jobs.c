@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "base/log.h"
 #include "jobs/jobs.h"
@@ -43,29 +44,46 @@ own_signals(sigset_t *waiting)
 	sigdelset(waiting, SIGINT);
 }
 
+/* systemd's credential instead of the configured file, as guichetd has it. */
+static struct config *
+configuration(const struct cmd *cmd)
+{
+	const char	*folder = getenv("CREDENTIALS_DIRECTORY"), *path;
+	struct config	*c = arena_new_of(cmd->a, struct config);
+
+	*c = *cmd->config;
+	if (folder == NULL || folder[0] != '/')
+		return c;
+	path = arena_printf(cmd->a, "%s/key", folder);
+	if (access(path, R_OK) == 0)
+		c->key_file = path;
+	return c;
+}
+
 static bool
-found(const struct cmd *cmd, struct jobs *j)
+found(const struct config *c, struct jobs *j)
 {
 	const struct engine_settings	 set = {
-		.config = cmd->config, .routes = &all_routes,
+		.config = c, .routes = &all_routes,
 	};
 	struct engine	*e = engine_found_mail(&set, mail_kinds, stderr);
 
-	return e != NULL && jobs_open(j, cmd->config, e, &stop, stderr);
+	return e != NULL && jobs_open(j, c, e, &stop, stderr);
 }
 
 int
 cmd_jobs(const struct cmd *cmd)
 {
-	struct jobs	j;
-	sigset_t	waiting;
+	struct config	*c = configuration(cmd);
+	struct jobs	 j;
+	sigset_t	 waiting;
 
 	if (cmd->argc > 1)
 		return cmd_bad("usage: guichet jobs");
 	log_init("jobs", LOG_INFO, getenv("JOURNAL_STREAM") != NULL);
 	notify_init();
 	harden_process();
-	if (!found(cmd, &j))
+	if (!found(c, &j))
 		return CMD_BAD;
 	own_signals(&waiting);
 	notify_send("READY=1");
@@ -83,7 +101,7 @@ cmd_jobs(const struct cmd *cmd)
 static int
 run_outbox(struct jobs *j)
 {
-	while (!stop && outbox_turn(j) > 0)
+	while (!jobs_stopping(j) && outbox_turn(j) > 0)
 		continue;
 	(void)printf("done      %lu messages sent, %lu not\n", j->sent,
 	    j->failed);
@@ -131,7 +149,7 @@ cmd_job(const struct cmd *cmd)
 	if (cmd->argc < 2 || cmd->argc > 3 || (test && args == NULL))
 		return cmd_bad("usage: guichet job outbox | mail-test ADDRESS "
 		    "| KIND [JSON]");
-	if (!found(cmd, &j))
+	if (!found(configuration(cmd), &j))
 		return CMD_BAD;
 	own_signals(&waiting);
 	if (test)
