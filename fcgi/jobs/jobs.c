@@ -58,6 +58,18 @@ jobs_call(struct jobs *j, const char *function, const char *const *values,
 	return db_run(j->db, j->a, &call, 1, rows, CALL_MS, e);
 }
 
+/* The signals are blocked while there is work, so that no call is cut short;
+ * one that came meanwhile is pending. */
+bool
+jobs_stopping(const struct jobs *j)
+{
+	sigset_t	pending;
+
+	return *j->stop != 0 || (sigpending(&pending) == 0 &&
+	    (sigismember(&pending, SIGTERM) == 1 ||
+	    sigismember(&pending, SIGINT) == 1));
+}
+
 /* Milliseconds until the next thing is due, at most the configured pause. */
 static int
 pause_ms(struct jobs *j)
@@ -101,15 +113,15 @@ ask_scheduled(struct jobs *j)
 void
 jobs_run(struct jobs *j, const sigset_t *waiting)
 {
-	while (!*j->stop) {
+	while (!jobs_stopping(j)) {
 		bool	busy;
 
 		ask_scheduled(j);
 		busy = outbox_turn(j) > 0;
 
-		if (!*j->stop && work_turn(j, NULL))
+		if (!jobs_stopping(j) && work_turn(j, NULL))
 			busy = true;
-		if (!busy && !*j->stop)
+		if (!busy && !jobs_stopping(j))
 			db_listen(j->ear, "guichet_work", pause_ms(j),
 			    waiting);
 	}

@@ -51,7 +51,10 @@ bool	jobs_open(struct jobs *, const struct config *, struct engine *,
 	    const volatile sig_atomic_t *stop, FILE *report) MUST_CHECK;
 void	jobs_close(struct jobs *);
 
-/* Until *stop; waiting lets the signals through while there is no work. */
+/* SIGTERM or SIGINT has come: finish what is in hand, begin nothing. */
+bool	jobs_stopping(const struct jobs *);
+
+/* Until then; waiting lets the signals through while there is no work. */
 void	jobs_run(struct jobs *, const sigset_t *waiting);
 
 /* outbox.c: up to one batch of messages; how many were there. */

@@ -138,7 +138,7 @@ outbox_turn(struct jobs *j)
 	/* The batch lives in j->a, each letter in an arena of its own. */
 	n = db_count(rows);
 	a = arena_new((size_t)j->config->page_memory_mb << 20);
-	for (i = 0; i < n && !*j->stop; i++) {
+	for (i = 0; i < n && !jobs_stopping(j); i++) {
 		struct letter	l = letter_at(rows, i);
 
 		one(j, a, &l);

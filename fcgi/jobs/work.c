@@ -57,7 +57,7 @@ batches(struct jobs *j, const struct job *w, bool *ended, struct err *e)
 	bool		 ok = true;
 
 	*ended = false;
-	while (ok && !*ended && !*j->stop) {
+	while (ok && !*ended && !jobs_stopping(j)) {
 		ok = batch(j, a, w, function, ended, e);
 		arena_reset(a);
 	}
