@@ -64,6 +64,12 @@ insert into guichet.error (code, kind, meaning) values
 
 -- Procedures.
 insert into guichet.error (code, kind, meaning) values
+('MU490', 'conflict', 'a step of the request is not done'),
+('MU491', 'refused', 'the declaration has to be made'),
+('MU492', 'refused', 'the withdrawal has to be confirmed'),
+('MU493', 'refused', 'no message is taken now'),
+('MU494', 'refused', 'this box has to be ticked'),
+('MU495', 'refused', 'this link has been used, replaced or is over'),
 ('MU480', 'refused', 'the file of a procedure is no JSON'),
 ('MU481', 'refused', 'a key, type or value the format of procedures lacks'),
 ('MU482', 'conflict', 'a revision that is no draft does not change'),

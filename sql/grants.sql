@@ -281,3 +281,25 @@ grant execute on function
 	api.document_reuse(bigint, bigint, text),
 	api.document_judge(bigint, bigint, text, text, text)
 	to file;
+
+-- Requests.
+grant execute on function
+	api.request_begin(text, text, text),
+	api.request_step(text, text, integer),
+	api.request_fields(text, text, integer),
+	api.request_pieces(text, text, integer),
+	api.request_save(text, text, integer, text[], text[], boolean, text,
+	    text, text),
+	api.request_head(text, text), api.request_answers(text, text),
+	api.request_send(text, text, boolean, text), api.requests(),
+	api.request_events(text, text), api.request_thread(text, text),
+	api.request_reads(text, text),
+	api.request_say(text, text, text, text),
+	api.request_withdraw(text, text, boolean, text),
+	api.request_receipt(text, text),
+	api.request_receipt_pieces(text, text),
+	api.request_resume(text, text, text, text),
+	api.request_recover(text, text, text, text),
+	api.request_arrival(text, boolean),
+	api.request_attestation(text, text)
+	to family;

@@ -162,6 +162,12 @@
     </li>
     <xsl:if test="user">
       <li>
+        <c:link route="/demandes">
+          <xsl:if test="@id = 'request/list'"><xsl:attribute name="aria-current">page</xsl:attribute></xsl:if>
+          <t:msg key="nav.requests"/>
+        </c:link>
+      </li>
+      <li>
         <c:link route="/famille">
           <xsl:if test="starts-with(@id, 'family/')"><xsl:attribute name="aria-current">page</xsl:attribute></xsl:if>
           <t:msg key="nav.my-family"/>

@@ -242,6 +242,20 @@ check_next(struct checker *c, const struct plan *plan)
 }
 
 static void
+check_forks(struct checker *c, const struct route *r)
+{
+	const struct route	*to;
+	size_t			 i;
+
+	for (i = 0; i < ROUTE_FORKS && r->fork[i] != NULL; i++) {
+		to = route_named(c->e->routes, GET, r->fork[i]);
+		if (to == NULL || to->who != r->who)
+			complain(c, r, ".fork %s is no GET route of this "
+			    "pool", r->fork[i]);
+	}
+}
+
+static void
 check_post(struct checker *c, const struct plan *plan)
 {
 	const struct route	*r = plan->route, *back;
@@ -254,6 +268,7 @@ check_post(struct checker *c, const struct plan *plan)
 		complain(c, r, "a POST needs .next");
 	else
 		check_next(c, plan);
+	check_forks(c, r);
 	back = r->back != NULL ? route_named(c->e->routes, GET, r->back) :
 	    NULL;
 	if (r->back != NULL && (back == NULL || back->who != r->who))

@@ -20,6 +20,7 @@ struct maker {
 	const struct catalogue	*c;
 	const struct route	*slots;		/* the form that takes slots */
 	const struct values	*typed;		/* what was checked there */
+	struct doc_node		*content;
 };
 
 static void	add_content(struct maker *, struct doc_node *body,
@@ -168,7 +169,8 @@ fallback_build(struct request *p, struct doc *page)
 	add_messages(body, root);
 	m.slots = slots_form(p);
 	m.typed = m.slots != NULL && p->typed_for == m.slots ? p->typed : NULL;
-	add_content(&m, body, child(root, "content"));
+	m.content = child(root, "content");
+	add_content(&m, body, m.content);
 	for (n = doc_first(root); n != NULL; n = doc_next(n))
 		if (doc_kind(n) == DOC_ELEMENT &&
 		    strcmp(doc_node_name(n), "form") == 0)
@@ -361,24 +363,42 @@ add_options(struct doc_node *form, struct doc_node *field)
 	}
 }
 
-/* What the page was asked for, where the form takes it along. */
+/* An attribute of the page's single rows. */
+static const char *
+said(struct doc_node *content, const char *name)
+{
+	struct doc_node	*n = content != NULL ? doc_first(content) : NULL;
+	const char	*value = NULL;
+
+	for (; n != NULL && value == NULL; n = doc_next(n))
+		if (doc_kind(n) == DOC_ELEMENT && doc_get(n, "count") == NULL)
+			value = doc_get(n, name);
+	return value;
+}
+
+/* What the page was asked for or answers, where the form takes it along. */
 static void
 add_hidden(struct maker *m, struct doc_node *form, const struct route *r)
 {
 	const struct input	*in;
 	const struct value	*v;
+	const char		*value;
 	struct doc_node		*e;
 
 	for (in = r->in; m->p->with != NULL && in != NULL &&
 	    in->type != IN_END; in++) {
-		v = in->hidden && in->type != IN_NONCE ?
-		    input_find(m->p->with, in->name) : NULL;
-		if (v == NULL || v->n != 1)
+		if (!in->hidden || in->type == IN_NONCE)
+			continue;
+		v = input_find(m->p->with, in->name);
+		value = v != NULL && v->n == 1 ?
+		    str_dup(m->p->a, v->typed[0]) :
+		    said(m->content, in->name);
+		if (value == NULL)
 			continue;
 		e = element(form, "input", NULL);
 		attr(e, "type", "hidden");
 		attr(e, "name", in->name);
-		attr(e, "value", str_dup(m->p->a, v->typed[0]));
+		attr(e, "value", value);
 	}
 }
 

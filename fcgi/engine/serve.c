@@ -205,23 +205,48 @@ hook_run(struct request *p, struct err *e)
 	return p->plan->route->hook == NULL || p->plan->route->hook(&h, e);
 }
 
-/* .next with the columns it takes along. */
+/* .next, or the fork that the last call chose. */
+static const char *
+next_path(const struct request *p, const struct db_rows *last)
+{
+	const struct route	*route = p->plan->route;
+	const char		*fork = db_named(last, "fork");
+
+	if (fork != NULL && *fork > '0' && *fork <= '0' + ROUTE_FORKS &&
+	    route->fork[*fork - '1'] != NULL)
+		return route->fork[*fork - '1'];
+	return route->next;
+}
+
+static bool
+takes(const struct request *p, const char *path, const char *name)
+{
+	const struct route	*r = route_named(p->e->routes, GET, path);
+	const struct input	*in = r != NULL ? r->in : NULL;
+
+	while (in != NULL && in->type != IN_END && strcmp(in->name, name) != 0)
+		in++;
+	return in != NULL && in->type != IN_END;
+}
+
+/* Where a write leads, with the columns that page takes along. */
 void
 serve_next(struct request *p, struct reply *rp, struct db_rows **rows)
 {
 	const struct route	*route = p->plan->route;
+	const struct db_rows	*last = rows[p->plan->calls];
+	const char		*path = next_path(p, last);
 	struct buf		 b;
 	size_t			 i;
 	char			 sep = '?';
 
 	buf_init(&b, p->a, 128);
 	buf_str(&b, p->prefix);
-	buf_str(&b, route->next);
+	buf_str(&b, path);
 	for (i = 0; i < ROUTE_WITH && route->with[i] != NULL; i++) {
-		const char	*v = db_named(rows[p->plan->calls],
-				    route->with[i]);
+		const char	*v = db_named(last, route->with[i]);
 
-		if (v == NULL)
+		if (v == NULL || !takes(p, path, route->with[i]))
 			continue;
 		buf_char(&b, sep);
 		buf_str(&b, route->with[i]);

@@ -5,10 +5,10 @@
 
 #include "base/banned.h"
 
-extern const struct route procedure_routes[];
-extern const struct route site_routes[], account_routes[], canteen_routes[],
-    clerk_canteen_routes[], family_routes[], clerk_family_routes[],
-    desk_routes[], document_routes[], health_routes[];
+extern const struct route procedure_routes[], site_routes[],
+    account_routes[], canteen_routes[], clerk_canteen_routes[],
+    family_routes[], clerk_family_routes[], desk_routes[],
+    document_routes[], health_routes[], request_routes[];
 
 static const struct route *const tables[] = {
 	site_routes,
@@ -21,6 +21,7 @@ static const struct route *const tables[] = {
 	desk_routes,
 	document_routes,
 	health_routes,
+	request_routes,
 };
 
 const struct routes all_routes = { tables, sizeof(tables) / sizeof(tables[0]) };

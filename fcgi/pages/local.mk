@@ -10,4 +10,5 @@ libguichet_a_SOURCES += \
 	fcgi/pages/health.c \
 	fcgi/pages/mail.c \
 	fcgi/pages/procedure.c \
+	fcgi/pages/request.c \
 	fcgi/pages/site.c

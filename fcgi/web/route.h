@@ -37,7 +37,7 @@ enum act {
  * (engine/download). */
 enum out { OUT_HTML, OUT_TEXT, OUT_FILE };
 
-enum { ROUTE_CALLS = 16, ROUTE_ARGS = 12, ROUTE_WITH = 4 };
+enum { ROUTE_CALLS = 16, ROUTE_ARGS = 12, ROUTE_WITH = 4, ROUTE_FORKS = 2 };
 
 /*
  * A call of api.FUNCTION.  with names inputs, in the order of the function's
@@ -85,6 +85,8 @@ struct route {
 	struct route_call	 call[ROUTE_CALLS];
 	const char		*sheet;		/* "canteen/week.xsl" */
 	const char		*next;		/* after a POST: 303 to it */
+	/* or to fork[N - 1], when column "fork" of the last call is N */
+	const char		*fork[ROUTE_FORKS];
 	/* columns it takes along */
 	const char		*with[ROUTE_WITH];
 	const char		*back;		/* a refused POST shows it */

@@ -16,8 +16,8 @@ begin atomic
 	and d.book_until > guichet.now();
 end;
 
--- The canteen enrolment of the child, from the first day that can be booked to
--- the end of that school year, and the menu asked for.
+-- The canteen enrolment of the child, from the first day that can be booked, or
+-- the later day asked for, to the end of that school year; and the menu.
 -- RULE: canteen-enrolment
 create or replace function guichet.effect_canteen(request bigint)
 returns void
@@ -45,7 +45,12 @@ begin
 	if years is null then
 		return;
 	end if;
-	day := greatest(day, lower(years));
+	day := greatest(day, lower(years), (select v.value::date
+	    from guichet.request_value v
+	    where v.request = effect_canteen.request and v.field = 'start'));
+	if day >= upper(years) then
+		return;
+	end if;
 	-- What is enrolled already stays; the rest of the year is added.
 	insert into guichet.enrolment (child, activity, during, recorded_by)
 	select q.child, 'canteen', f.free, guichet.my_person()

@@ -312,3 +312,12 @@ create table guichet.request_visit (
 		references guichet.request (id)
 );
 create index request_visit_by_end on guichet.request_visit (until);
+
+-- The kinds of step that a page shows: before those of the procedure, who sends
+-- the request (R112-9-1) and for which child; and what comes next.
+create domain shape.walk_kind as text
+	constraint walk_kind_list check (value in ('contact', 'child', 'fields',
+	    'documents'));
+create domain shape.next_move as text
+	constraint next_move_list check (value in ('finish', 'wait', 'send-piece',
+	    'read', 'none'));

@@ -13,7 +13,8 @@ where q.state <> 'purged' and q.merged_into is null
 and (q.state <> 'draft' or q.expires_at > (select m.now from guichet.me m));
 
 create view family.request_piece as
-select p.id, p.request, p.label, p.required, p.state, p.until
+select p.id, p.request, p.label, p.required, p.state,
+    p.until, p.asked_at is not null and p.received_at is null as asked
 from guichet.request_piece p;
 
 create view family.request_message as

@@ -10,6 +10,22 @@ create temp table home on commit drop as
 select distinct household as id from guichet.household_member
 where person in (select id from gone);
 
+create temp table requested on commit drop as
+select r.id from guichet.request r where r.applicant in (select id from gone)
+	or r.subject in (select id from gone);
+delete from guichet.receipt_piece where receipt in (select id
+	from guichet.receipt where request in (select id from requested));
+delete from guichet.receipt where request in (select id from requested);
+delete from guichet.request_document where piece in (select id
+	from guichet.request_piece where request in (select id from requested));
+delete from guichet.request_piece where request in (select id from requested);
+delete from guichet.request_value where request in (select id from requested);
+delete from guichet.request_step where request in (select id from requested);
+delete from guichet.request_event where request in (select id from requested);
+delete from guichet.request_message where request in (select id from requested);
+delete from guichet.request_visit where request in (select id from requested);
+delete from guichet.request where id in (select id from requested);
+delete from guichet.message where person in (select id from gone);
 delete from guichet.session where account in
 	(select id from guichet.account where person in (select id from gone));
 delete from guichet.once_line where person in (select id from gone)

@@ -1,0 +1,38 @@
+-- The pieces of a request: of one step of a draft (n), or all (n null).  files:
+-- how many were given, names: theirs.  why and obtain are the procedure's.
+--
+-- MU401, MU404 see guichet.request_mine
+set role api;
+
+create function api.request_pieces(ref text, visit text, n integer)
+returns table (id shape.key, label text, why text, required_by text,
+	obtain text, state shape.piece_state, required shape.flag,
+	asked shape.flag, until date, received_at timestamptz,
+	files shape.count, names text)
+stable language sql security definer
+set search_path = pg_catalog, pg_temp
+begin atomic
+	with q as materialized (
+		select r.id, r.revision, r.state,
+		    case when request_pieces.n is not null and r.state = 'draft'
+			then guichet.request_at(r.id, request_pieces.n) end as n
+		from guichet.request r
+		where r.id = guichet.request_mine(request_pieces.ref,
+		    request_pieces.visit)
+	)
+	select p.id, p.label, nullif(c.why, ''), nullif(p.required_by, ''),
+	    nullif(c.obtain, ''), p.state, p.required,
+	    p.asked_at is not null and p.received_at is null, p.until,
+	    p.received_at, count(d.id)::integer,
+	    string_agg(d.name, ', ' order by d.id)
+	from q join guichet.request_piece p on p.request = q.id
+	left join guichet.procedure_piece c on c.revision = q.revision
+	    and c.code = p.code
+	left join guichet.request_document x on x.piece = p.id
+	left join guichet.document d on d.id = x.document
+	where q.n is null or c.step = q.n
+	group by p.id, c.why, c.obtain
+	order by p.id;
+end;
+
+reset role;
