@@ -91,6 +91,14 @@ insert into guichet.error (code, kind, meaning) values
 ('MU517', 'refused', 'two requests that cannot be one'),
 ('MU518', 'refused', 'an action on many requests that names none'),
 ('MU519', 'refused', 'a name, an address or an answer that is missing');
+-- Accounts of people.
+insert into guichet.error (code, kind, meaning) values
+('MU434', 'refused', 'password too common'),
+('MU435', 'refused', 'password holds the address or the name of the town'),
+('MU436', 'refused', 'the mailed link is used, replaced, expired or unknown'),
+('MU437', 'refused', 'code of a person wrong, used, replaced or expired'),
+('MU438', 'refused', 'the login or the person is tied already'),
+('MU439', 'refused', 'present password wrong');
 
 -- The constraints behind those answers: functions look first, so that people
 -- get the sentence, and the constraint stands for whoever did not look.

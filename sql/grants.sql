@@ -42,6 +42,7 @@ grant insert on guichet.once_stranger, guichet.account_ask,
 	guichet.person_code, guichet.person_preference to api;
 grant update on guichet.once_stranger, guichet.account_ask,
 	guichet.person_code, guichet.person_preference, guichet.person to api;
+grant update (applicant) on guichet.request to api;
 grant delete on guichet.once_stranger, guichet.account_ask,
 	guichet.person_code to api;
 -- Requests (what a citizen's side writes).
@@ -115,7 +116,28 @@ grant execute on function
 	api.family_file_children(bigint), api.family_file_bookings(bigint)
 	to clerk;
 -- Accounts of people themselves.
-grant execute on function api.password_params(text) to family, clerk;
+grant execute on function api.password_params(text),
+	api.password_change(text, text, text, text, text),
+	api.account_done(text) to family, clerk;
+grant execute on function
+	api.account_register(text, text, text, date, text, text, text, text,
+	    text, text),
+	api.account_again(text, text, text, text, text),
+	api.password_forgotten(text, text, text, text, text),
+	api.account_link_state(text), api.account_confirm(text, text),
+	api.password_reset(text, text, text, text),
+	api.email_change(text, text, text, text, text, text, text),
+	api.account_close(text, text, text), api.account_card(text),
+	api.account_preferences(boolean, boolean, text, text),
+	api.code_use(text, text, text, text) to family;
+grant execute on function api.code_person(bigint), api.code_make(bigint, text),
+	api.code_shown(text), api.code_tie(bigint, text, text) to clerk;
+grant execute on function
+	api.job_account_ask(bigint), api.job_account_purge(bigint),
+	api.mail_account_confirm(bigint), api.mail_account_exists(bigint),
+	api.mail_password_reset(bigint), api.mail_password_changed(bigint),
+	api.mail_email_change(bigint), api.mail_email_changed(bigint),
+	api.mail_account_closed(bigint) to nightly;
 grant execute on function api.ready() to machine;
 grant execute on function
 	api.signature(), api.code_list(),

@@ -183,9 +183,9 @@
     <xsl:choose>
       <xsl:when test="user">
         <li>
-          <c:link route="/mes-connexions">
-            <xsl:if test="@id = 'account/sessions'"><xsl:attribute name="aria-current">page</xsl:attribute></xsl:if>
-            <t:msg key="nav.sessions"/>
+          <c:link route="/mon-compte">
+            <xsl:if test="@id = 'account/home'"><xsl:attribute name="aria-current">page</xsl:attribute></xsl:if>
+            <t:msg key="nav.account"/>
           </c:link>
         </li>
       </xsl:when>

@@ -133,6 +133,22 @@ binding(struct request *p)
 	return p->pre_digest;
 }
 
+/* A token that came by a link goes on with the form of the page it opened: it
+ * stands in the address, and need not pass through the database for that. */
+static void
+carry_tokens(struct request *p, const struct input *in, struct buf *out)
+{
+	const struct value	*v;
+
+	for (; in != NULL && in->type != IN_END; in++) {
+		if (!in->hidden || in->type != IN_TOKEN || p->with == NULL)
+			continue;
+		v = input_find(p->with, in->name);
+		if (v != NULL && v->n == 1 && v->error == NULL)
+			html_hidden(out, in->name, v->clean[0].p);
+	}
+}
+
 bool
 session_form(void *ctx, const char *method, const char *action,
     struct buf *out)
@@ -156,7 +172,9 @@ session_form(void *ctx, const char *method, const char *action,
 	html_hidden(out, "seal", seal_of(p, binding(p), path, once));
 	if (route->by_rows)
 		html_hidden(out, "fields", form_box(p, binding(p), path));
-	if (route->act == ACT_SIGN_IN && p->kept != NULL)
+	if (route->act != ACT_SIGN_IN)
+		carry_tokens(p, route->in, out);
+	else if (p->kept != NULL)
 		html_hidden(out, "kept", p->kept);
 	return true;
 }

@@ -5,6 +5,7 @@
 
 #include "base/banned.h"
 
+extern const struct route account_self_routes[], clerk_account_routes[];
 extern const struct route procedure_routes[], site_routes[],
     account_routes[], canteen_routes[], clerk_canteen_routes[],
     family_routes[], clerk_family_routes[], desk_routes[],
@@ -14,6 +15,8 @@ static const struct route *const tables[] = {
 	site_routes,
 	procedure_routes,
 	account_routes,
+	account_self_routes,
+	clerk_account_routes,
 	canteen_routes,
 	clerk_canteen_routes,
 	family_routes,

@@ -1,7 +1,9 @@
 libguichet_a_SOURCES += \
 	fcgi/pages/account.c \
+	fcgi/pages/account_self.c \
 	fcgi/pages/all.c \
 	fcgi/pages/canteen.c \
+	fcgi/pages/clerk_account.c \
 	fcgi/pages/clerk_canteen.c \
 	fcgi/pages/clerk_family.c \
 	fcgi/pages/family.c \

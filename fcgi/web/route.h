@@ -47,7 +47,8 @@ enum { ROUTE_CALLS = 16, ROUTE_ARGS = 12, ROUTE_WITH = 4, ROUTE_FORKS = 2 };
  *   "@network"  pseudonym of the peer's network, NULL for this machine's own
  *   "@fresh"    digest of a token of 256 bits made for this request, and
  *   "@sealed"   that token, sealed for the mail that carries it (shape.sealed)
- *   "#NAME"     digest of input NAME, an IN_TOKEN that came by such a link
+ *   "#NAME"     digest of input NAME, an IN_TOKEN that came by such a link;
+ *               hidden in a POST, it is carried on from the page's address
  *   "@params"   parameters of a new password's key, and
  *   "@proof"    that key, peppered, of input "password"
  *   "@current"  the key of input "current", by the account's own parameters

@@ -36,7 +36,6 @@ create table guichet.account_ask (
 	born		date,
 	params		text,
 	proof		text,
-	lang		text not null default 'fr',
 	network		text,
 	digest		bytea not null,
 	sealed		shape.sealed,
@@ -63,6 +62,15 @@ create index account_ask_by_network on guichet.account_ask
 	(network, asked_at) where network is not null;
 create index account_ask_by_account on guichet.account_ask (account);
 create index account_ask_by_time on guichet.account_ask (asked_at);
+
+-- What a link is to who holds it; what a page can say has been done.
+create domain shape.link_state as text
+	constraint link_state_list check (value in ('open', 'expired', 'used',
+	    'unknown'));
+create domain shape.account_done as text
+	constraint account_done_list check (value in ('asked', 'again', 'reset',
+	    'confirmed', 'password', 'changed', 'address', 'moved', 'tied',
+	    'preferences', 'closed'));
 
 -- --- codes -------------------------------------------------------------------
 
@@ -119,5 +127,18 @@ alter table guichet.person add column merged_into bigint;
 alter table guichet.person add constraint person_merged_into
 	foreign key (merged_into) references guichet.person (id);
 create index person_by_merge on guichet.person (merged_into);
--- Closed by its person, beside disabled by the town.
+-- Closed by its person, beside disabled by the town.  A closed account keeps
+-- its number for what it has done; its sign-in name is free again, and so is
+-- its person.
 alter table guichet.account add column closed_at timestamptz;
+alter table guichet.account add constraint account_closed
+	check (closed_at is null or disabled_at is not null);
+drop index guichet.account_by_person;
+create unique index account_by_person on guichet.account (person, role)
+	where closed_at is null;
+create index account_of_person on guichet.account (person);
+
+-- What nobody came back for (api.job_account_purge).  Every quarter of an hour,
+-- since a code that was shown once is kept no longer.
+insert into guichet.schedule (kind, every) values
+	('account-purge', interval '15 minutes');

@@ -34,6 +34,15 @@ delete from guichet.once where person in (select id from gone);
 delete from guichet.booking_refusal where child in (select id from gone)
 	or person in (select id from gone);
 delete from guichet.booking where child in (select id from gone);
+update guichet.person set merged_into = null
+	where merged_into in (select id from gone);
+delete from guichet.person_code where person in (select id from gone)
+	or used_by in (select id from guichet.account
+	    where person in (select id from gone));
+delete from guichet.person_preference where person in (select id from gone);
+delete from guichet.message where recipient like '%@essai.example'
+	or person in (select id from gone);
+delete from guichet.account_ask where identifier like '%@essai.example';
 delete from guichet.account where person in (select id from gone);
 delete from guichet.care_plan_read where child in (select id from gone);
 delete from guichet.care_plan_told where plan in (select id

@@ -394,3 +394,35 @@ submit_boxes() {
 	done
 	send_pairs /cantine/reserver
 }
+
+# --- mailed links ----------------------------------------------------------------
+
+# What was asked with that address is looked at, whoever does it: the jobs of
+# this town, or we.
+asked() {
+	sql -c "select api.job_account_ask(j.id) from guichet.job j
+	    join guichet.account_ask k on k.id = (j.args ->> 'ask')::bigint
+	    where j.kind = 'account-ask' and j.state in ('due', 'running')
+	    and k.identifier = '$1'" >/dev/null
+	sql -c "update guichet.job j set state = 'done', ended_at = guichet.now(),
+	    lease = null from guichet.account_ask k
+	    where k.id = (j.args ->> 'ask')::bigint
+	    and j.kind = 'account-ask' and j.state in ('due', 'running')
+	    and k.identifier = '$1'"
+}
+
+# link_of ADDRESS TOKEN: the last link mailed to it has that token from now on.
+# Only its digest is in the database, so a test gives it one that it knows.
+link_of() {
+	asked "$1"
+	sql -c "update guichet.account_ask k
+	    set digest = sha256(convert_to('$2', 'UTF8'))
+	    where k.id = (select max(t.id) from guichet.account_ask t
+	    where t.identifier = '$1')"
+}
+
+# The kinds of mail to that address, the latest first.
+kinds_to() {
+	sql -c "select string_agg(kind, ' ' order by id desc)
+	    from guichet.message where recipient = '$1'"
+}

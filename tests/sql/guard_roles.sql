@@ -70,7 +70,7 @@ select is_empty($$select r, p.oid::regprocedure from unnest(t.connecting()) r,
 select is_empty($$select r, p.oid::regprocedure from unnest(t.connecting()) r,
 	pg_proc p where p.pronamespace = 'api'::regnamespace
 	and has_function_privilege(r, p.oid, 'execute')
-	and p.proname ~ '^(account_|db_|clock_|rehearsal_)'$$,
+	and p.proname ~ '^(account_(add|link|password|disable|list)$|db_|clock_|rehearsal_)'$$,
 	'the administrator''s functions are the owner''s');
 select is_empty($$select p.oid::regprocedure from pg_proc p
 	where p.pronamespace = 'api'::regnamespace and not exists (

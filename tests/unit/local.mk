@@ -33,6 +33,10 @@ UNIT += tests/unit/test_form
 tests_unit_test_form_SOURCES = tests/unit/test_form.c
 tests_unit_test_form_LDADD = $(UNIT_LIBS)
 
+UNIT += tests/unit/test_password
+tests_unit_test_password_SOURCES = tests/unit/test_password.c
+tests_unit_test_password_LDADD = $(UNIT_LIBS)
+
 UNIT += tests/unit/test_seal
 tests_unit_test_seal_SOURCES = tests/unit/test_seal.c
 tests_unit_test_seal_LDADD = $(UNIT_LIBS)

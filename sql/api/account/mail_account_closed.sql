@@ -1,0 +1,14 @@
+-- The account was closed by its person.
+set role api;
+
+create function api.mail_account_closed(message bigint)
+returns table (name shape.person, at timestamptz)
+stable language sql security definer
+set search_path = pg_catalog, pg_temp
+begin atomic
+	select row(p.given, p.family)::shape.person, m.created_at
+	from guichet.message m join guichet.person p on p.id = m.person
+	where m.id = mail_account_closed.message;
+end;
+
+reset role;

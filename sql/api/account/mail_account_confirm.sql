@@ -1,0 +1,16 @@
+-- The link that confirms a new account, while it is open.
+set role api;
+
+create function api.mail_account_confirm(message bigint)
+returns table (name shape.person, expires timestamptz,
+	sealed shape.sealed)
+stable language sql security definer
+set search_path = pg_catalog, pg_temp
+begin atomic
+	select row(k.given, k.family)::shape.person, k.expires, m.sealed
+	from guichet.message m join guichet.account_ask k on k.id = m.object
+	where m.id = mail_account_confirm.message and k.used_at is null
+	and k.superseded_at is null and k.expires > (select guichet.now());
+end;
+
+reset role;

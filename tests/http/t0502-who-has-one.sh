@@ -1,0 +1,86 @@
+#!/bin/sh
+# Nobody learns from these pages who has an account: status, page, length and
+# time are the same.  PAIRS more for the long tests.
+. "${0%/*}/lib.sh"
+forgive
+pairs=${PAIRS:-25}
+made=enumeration-$$
+sql -v made="$made" -v n="$((pairs + 3))" >/dev/null <<'END'
+with p as (
+	insert into guichet.person (given, family)
+	select 'Paire', 'Essai' from generate_series(1, :n)
+	returning id
+)
+insert into guichet.account (person, role, identifier, params, proof, created_at,
+    password_at)
+select id, 'family', :'made' || '-' || row_number() over () ||
+    '-known@essai.example', '$scrypt$ln=15,r=8,p=3$AAAAAAAAAAAAAAAAAAAAAA',
+    repeat('0', 64), guichet.now(), guichet.now() from p;
+END
+undo 'sql -c "delete from guichet.sign_in_failure"'
+
+# took FORM FIELDS...: microseconds, status and length of one post.
+took() {
+	took_form=$1
+	shift
+	form "$took_form" >"$W/pairs"
+	printf '%s\n' "$@" >>"$W/pairs"
+	encode <"$W/pairs" >"$W/sent"
+	curl -sS -o "$W/answer" -b "$jar" -c "$jar" \
+	    -w '%{time_total} %{http_code} %{size_download} %{redirect_url}\n' \
+	    -H "Origin: $origin" --data-binary "@$W/sent" "$base$took_form" |
+		awk '{ printf "%d %s %s %s\n", $1 * 1000000, $2, $3, $4 }'
+}
+
+# compare FORM FIELDS N PERCENT: N pairs, asked in turns.
+compare() {
+	: >"$W/known" && : >"$W/ghost"
+	i=0
+	while [ "$i" -lt "$3" ]; do
+		i=$((i + 1))
+		sides="known ghost"
+		[ $((i % 2)) = 0 ] || sides="ghost known"
+		for side in $sides; do
+			get "$1" || return
+			# shellcheck disable=SC2086  # fields, not one word
+			took "$1" "email=$made-$i-$side@essai.example" $2 \
+			    >>"$W/$side"
+		done
+	done
+	for side in known ghost; do
+		cut -d' ' -f2- "$W/$side" | sort -u >"$W/$side.kinds"
+		sort -n "$W/$side" | awk '{ v[NR] = $1 }
+		    END { print v[int((NR + 1) / 2)] }' >"$W/$side.median"
+	done
+	[ "$(wc -l <"$W/known.kinds")" = 1 ] || no "known: more than one answer" ||
+		return
+	diff "$W/known.kinds" "$W/ghost.kinds" || return
+	a=$(cat "$W/known.median") b=$(cat "$W/ghost.median")
+	echo "# $1: $3 pairs, median known $a us, unknown $b us" >&3
+	[ $((a * 100)) -lt $((b * (100 + $4))) ] &&
+	[ $((b * 100)) -lt $((a * (100 + $4))) ] ||
+		no "medians $a and $b us: over $4 percent apart"
+}
+exec 3>&1
+
+# RULE: ask-neutral
+t 'Asking for an account takes as long and says the same for a known address' '
+	compare /inscription \
+	    "given=Paul family=Neuf born= password=girafe-bleue-quatre-pas" \
+	    $(((pairs + 9) / 10)) "${WITHIN:-30}"'
+
+t 'So does a forgotten password' '
+	compare /mot-de-passe/oublie "" "$pairs" "${WITHIN:-30}"'
+
+t 'So does the link of an account, once more' '
+	compare /inscription/renvoyer "" "$pairs" "${WITHIN:-30}"'
+
+t 'The owner of the known address is told that somebody tried' '
+	asked "$made-1-known@essai.example" && asked "$made-1-ghost@essai.example" &&
+	case $(kinds_to "$made-1-known@essai.example") in
+	*account-exists*) ;; *) no "no mail" ;; esac &&
+	case $(kinds_to "$made-1-ghost@essai.example") in
+	*account-confirm*) ;; *) no "no link" ;; esac &&
+	! kinds_to "$made-1-ghost@essai.example" | grep -q password'
+
+t_done

@@ -1,0 +1,11 @@
+-- The account is closed, by mail (api.mail_account_closed).
+\ir ../lib/town.sql
+\ir ../lib/account.sql
+select plan(1);
+select guichet.mail_known('account-closed', 'anne@exemple.fr', 101, 1) \g /dev/null
+
+select is(t.mail('account-closed'), '("(Anne,Martin)","2026-11-18 10:00:00+01")',
+	'who, and when');
+
+select * from finish();
+rollback;
