@@ -203,7 +203,8 @@ grant select on guichet.person_past, guichet.authorised_pickup,
 	guichet.family_merge, guichet.family_distinct to clerk_view;
 grant execute on function guichet.my_child(bigint), guichet.my_change(bigint),
 	guichet.diet_day(bigint) to family;
-grant execute on function guichet.clerk_change(bigint) to clerk;
+grant execute on function guichet.clerk_change(bigint),
+	guichet.clerk_child(bigint) to clerk;
 grant execute on function
 	api.family_home(text), api.family_members(),
 	api.family_children(), api.family_child(bigint),
@@ -325,3 +326,21 @@ grant execute on function
 	api.request_arrival(text, boolean),
 	api.request_attestation(text, text)
 	to family;
+-- Care plans.
+grant execute on function
+	api.family_care_plans(bigint), api.family_care_reads(bigint)
+	to family;
+grant execute on function
+	api.care_child(bigint), api.care_schools(), api.care_plans(bigint),
+	api.care_plan(bigint, integer),
+	api.care_reads(bigint),
+	api.care_plan_save(bigint, bigint, integer, bigint, date, date, text,
+	    text, text, text),
+	api.care_plan_sign(bigint, text, date, text),
+	api.care_plan_end(bigint, text), api.care_calls(date),
+	api.care_call_done(bigint, text, text)
+	to clerk;
+grant execute on function
+	api.job_care_plans(bigint), api.mail_care_plan_due(bigint),
+	api.mail_care_plan_expired(bigint)
+	to nightly;

@@ -60,6 +60,12 @@ takes(const struct input *in, const char *type)
 	return false;
 }
 
+static enum input_type
+filled_type(const char *name)
+{
+	return name[0] == '#' ? IN_TOKEN : name[0] == '*' ? IN_TEXT : IN_SECRET;
+}
+
 /* What the engine fills in, and the input it makes that of. */
 static void
 check_filled(struct checker *c, const struct route *r,
@@ -74,7 +80,8 @@ check_filled(struct checker *c, const struct route *r,
 	};
 	bool			 list = strcmp(name, "@names") == 0 ||
 				    strcmp(name, "@values") == 0;
-	const char		*of = name[0] == '#' ? name + 1 : NULL;
+	const char		*of = name[0] == '#' || name[0] == '*' ?
+				    name + 1 : NULL;
 	const struct input	*in;
 	size_t			 k = 0, n = sizeof(known) / sizeof(known[0]);
 
@@ -86,11 +93,10 @@ check_filled(struct checker *c, const struct route *r,
 	else if (of == NULL)
 		of = known[k].of;
 	in = of != NULL ? input_named(r, of) : NULL;
-	if (of != NULL && (in == NULL || in->type != (name[0] == '#' ?
-	    IN_TOKEN : IN_SECRET)))
+	if (of != NULL && (in == NULL || in->type != filled_type(name)))
 		complain(c, r, "\"%s\" for api.%s needs an input \"%s\" of "
 		    "type %s", name, f->name, of, name[0] == '#' ? "IN_TOKEN" :
-		    "IN_SECRET");
+		    name[0] == '*' ? "IN_TEXT" : "IN_SECRET");
 	if (list && !r->by_rows)
 		complain(c, r, "\"%s\" without .by_rows", name);
 	if (strcmp(f->types[i], list ? "text[]" : "text") != 0)
@@ -109,7 +115,7 @@ check_argument(struct checker *c, const struct route *r,
 		    "%zu", f->name, f->arguments, i);
 		return;
 	}
-	if (name[0] == '@' || name[0] == '#') {
+	if (name[0] == '@' || name[0] == '#' || name[0] == '*') {
 		check_filled(c, r, f, i, name);
 		return;
 	}

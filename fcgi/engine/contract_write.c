@@ -29,6 +29,7 @@ static const char *const pattern[] = {
 	[COLUMN_PERSON]	   = "person-value",
 	[COLUMN_ADDRESS]   = "address-value",
 	[COLUMN_SEALED]	   = "text-value",
+	[COLUMN_BOXED]	   = "boxed-value",
 	[COLUMN_CODE]	   = "code-value",
 };
 

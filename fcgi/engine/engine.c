@@ -36,6 +36,7 @@ read_keys(struct engine *e, FILE *report)
 	seal_key_derive(&key, "network pseudonym", &e->key_network);
 	seal_key_derive(&key, "message", &e->key_message);
 	seal_key_derive(&key, "fields of a form", &e->key_fields);
+	seal_key_derive(&key, "care plan", &e->key_boxed);
 	return true;
 }
 

@@ -46,7 +46,7 @@ view(struct request *p)
 	return (struct value_view){
 		.a = p->a, .words = p->e->words[p->lang],
 		.catalogue = catalogue(p), .today = p->opened.at.day,
-		.at = p->opened.at,
+		.at = p->opened.at, .boxed = &p->e->key_boxed,
 		.sealed = p->e->who == NIGHTLY ? &p->e->key_message : NULL,
 	};
 }

@@ -21,6 +21,7 @@ struct value_view {
 	struct date			 today;		/* of page/@at */
 	struct instant			 at;
 	const struct seal_key		*sealed;	/* NULL: stays shut */
+	const struct seal_key		*boxed;	/* of shape.boxed */
 };
 
 /* One column of one row under parent; NULL (SQL null) adds nothing. */

@@ -53,6 +53,8 @@ argument(struct request *p, const struct values *in, const char *name)
 		return secret_argument(p, name);
 	if (name[0] == '#')
 		return secret_digest(p, in, name + 1);
+	if (name[0] == '*')
+		return secret_box(p, in, name + 1);
 	v = in != NULL ? input_find(in, name) : NULL;
 	return v != NULL && v->error == NULL ? input_sql(p->a, v) : NULL;
 }

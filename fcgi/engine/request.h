@@ -60,7 +60,7 @@ struct engine {
 	struct words			*words[SET_LANGS];
 	struct seal_key			 key_form, key_kept, key_pepper,
 					 key_network, key_message,
-					 key_fields, key_document;
+					 key_fields, key_document, key_boxed;
 	const char			*assets;	/* "/s/<hash>/" */
 	const char			*cookie[MACHINE + 1], *cookie_pre;
 	bool				 secure;	/* https, __Host- */
@@ -153,11 +153,15 @@ bool	plan_accepted(struct request *, const struct db_rows *,
 	    struct err *) MUST_CHECK;
 
 /* secret.c: what web/route.h calls "@fresh", "@sealed", "@params", "@proof",
- * "@current" and "#NAME".  Prepare derives the keys that the plan asks for. */
+ * "@current", "#NAME" and "*NAME". Prepare derives the keys that the plan
+ * asks for. */
 bool	secret_prepare(struct request *, const struct plan *,
 	    const struct values *, struct err *) MUST_CHECK;
 const char *secret_argument(struct request *, const char *name);
 const char *secret_digest(struct request *, const struct values *,
+	    const char *name);
+/* "*NAME": bound to that name, so that a box stands in no other column. */
+const char *secret_box(struct request *, const struct values *,
 	    const char *name);
 /* A password's peppered key, in one of the places there are for that. */
 bool	secret_derive(struct request *, const struct value *password,

@@ -19,7 +19,7 @@ static struct {
 	const char	*iso, *relative, *weekday, *day, *eve, *minor,
 			*currency, *value, *plural, *bytes, *code, *from, *to,
 			*given, *family, *display, *line, *postcode, *town,
-			*index, *first, *last, *count;
+			*index, *first, *last, *count, *broken;
 } n;
 
 void
@@ -48,6 +48,7 @@ rows_intern(void)
 	n.last = doc_name("last");
 	n.count = doc_name("count");
 	n.iso = doc_name("iso");
+	n.broken = doc_name("broken");
 }
 
 static void
@@ -286,6 +287,22 @@ add_sealed(struct doc_node *parent, const struct column *c, const char *text,
 		    token_n);
 }
 
+/* A box that was changed, moved or sealed by another key is said to be broken,
+ * never shown as empty. */
+static void
+add_boxed(struct doc_node *parent, const struct column *c, const char *text,
+    size_t len, const struct value_view *v)
+{
+	unsigned char	*out;
+	size_t		 out_n;
+
+	if (v->boxed != NULL && seal_unbox(v->a, v->boxed, c->name, text, len,
+	    &out, &out_n))
+		(void)doc_add_text(parent, c->element, (char *)out, out_n);
+	else
+		attr_text(doc_add(parent, c->element), n.broken, "true");
+}
+
 void
 value_add(struct doc_node *parent, const struct column *c, const char *text,
     size_t len, const struct value_view *v)
@@ -326,6 +343,9 @@ value_add(struct doc_node *parent, const struct column *c, const char *text,
 		break;
 	case COLUMN_SEALED:
 		add_sealed(parent, c, text, len, v);
+		break;
+	case COLUMN_BOXED:
+		add_boxed(parent, c, text, len, v);
 		break;
 	case COLUMN_CODE:
 		add_code(parent, c, text, len, v);

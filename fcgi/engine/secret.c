@@ -133,3 +133,14 @@ secret_digest(struct request *p, const struct values *in, const char *name)
 		return NULL;
 	return digest_of(p, v->clean[0].p);
 }
+
+const char *
+secret_box(struct request *p, const struct values *in, const char *name)
+{
+	const struct value	*v = in != NULL ? input_find(in, name) : NULL;
+
+	if (v == NULL || v->error != NULL || v->n == 0)
+		return NULL;
+	return seal_box(p->a, &p->e->key_boxed, name, v->clean[0].p,
+	    v->clean[0].n);
+}

@@ -29,6 +29,7 @@ static const struct {
 	{ "shape.person",	COLUMN_PERSON },
 	{ "shape.address",	COLUMN_ADDRESS },
 	{ "shape.sealed",	COLUMN_SEALED },
+	{ "shape.boxed",	COLUMN_BOXED },
 };
 
 /* Domains of shape that no rule covers yet: no code lists either. */

@@ -31,6 +31,7 @@ enum column_kind {
 	COLUMN_ADDRESS,		/* shape.address */
 	/* shape.sealed: <token>, opened; in mails alone */
 	COLUMN_SEALED,
+	COLUMN_BOXED,		/* shape.boxed: opened for the page */
 	COLUMN_CODE,		/* any other domain of shape: a code list */
 };
 

@@ -42,7 +42,8 @@ const struct route clerk_canteen_routes[] = {
 			   { "clerk_classes", { "day", "school" },
 			     .as = "classes/class" },
 			   { "clerk_day_list", { "day", "school", "class" },
-			     .as = "pupils/pupil" } },
+			     .as = "pupils/pupil" },
+			   { "care_calls", { "day" }, .as = "calls/call" } },
 		.sheet = "clerk/day.xsl",
 	},
 	{

@@ -4,6 +4,7 @@ libguichet_a_SOURCES += \
 	fcgi/pages/all.c \
 	fcgi/pages/canteen.c \
 	fcgi/pages/clerk_account.c \
+	fcgi/pages/care.c \
 	fcgi/pages/clerk_canteen.c \
 	fcgi/pages/clerk_family.c \
 	fcgi/pages/family.c \

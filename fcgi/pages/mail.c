@@ -14,5 +14,29 @@ const struct mail_kind mail_kinds[] = {
 		.call = { { "mail_test", { "id" }, .as = "test" } },
 		.sheet = "mail/test.xsl",
 	},
+	{
+		.kind = "family-change-told",
+		.call = { { "mail_family_change_told", { "id" },
+			    .as = "told" } },
+		.sheet = "mail/family-change-told.xsl",
+	},
+	{
+		.kind = "family-change-decided",
+		.call = { { "mail_family_change_decided", { "id" },
+			    .as = "decided" } },
+		.sheet = "mail/family-change-decided.xsl",
+	},
+	{
+		.kind = "care-plan-due",
+		.call = { { "mail_care_plan_due", { "id" },
+			    .as = "plan" } },
+		.sheet = "mail/care-plan-due.xsl",
+	},
+	{
+		.kind = "care-plan-expired",
+		.call = { { "mail_care_plan_expired", { "id" },
+			    .as = "plan" } },
+		.sheet = "mail/care-plan-expired.xsl",
+	},
 	{ 0 }
 };

@@ -55,6 +55,8 @@ enum { ROUTE_CALLS = 16, ROUTE_ARGS = 12, ROUTE_WITH = 4, ROUTE_FORKS = 2 };
  *
  *   "@visit"    digest of the pre-session cookie: this browser, signed in
  *               or not
+ *   "*NAME"     input NAME, an IN_TEXT, in a box that only workers open
+ *               (shape.boxed): what the database is not to read
  *   "@names", "@values"  what the fields by rows were given (engine/fields.h):
  *               two arrays of text, for a route that says .by_rows
  *

@@ -105,4 +105,21 @@ begin
 end
 $$;
 
+-- A child of the town, by its number, for agents.  MU404 otherwise.
+create or replace function guichet.clerk_child(child bigint)
+returns bigint
+stable language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+	if not exists (select from guichet.parent_link l
+	    where l.child = clerk_child.child) and not exists (select
+	    from guichet.pupil u where u.child = clerk_child.child) then
+		perform guichet.refuse('MU404', 'child',
+		    format('no child %s', child));
+	end if;
+	return child;
+end
+$$;
+
 reset role;

@@ -418,3 +418,6 @@ create table guichet.family_distinct (
 		references guichet.person (id)
 );
 create index family_distinct_by_author on guichet.family_distinct (by_person);
+
+-- Reminders and expiries, before the day's lists are printed.
+insert into guichet.schedule (kind, at) values ('care-plans', '05:30');

@@ -65,7 +65,8 @@ select is_empty($$select r, p.oid::regprocedure from unnest(t.connecting()) r,
 	('clerk', 'desk_known_letter'), ('clerk', 'desk_list'),
 	('clerk', 'desk_part'), ('clerk', 'civil'), ('clerk', 'add_months'),
 	('family', 'my_child'), ('family', 'my_change'),
-	('family', 'diet_day'), ('clerk', 'clerk_change'))$$,
+	('family', 'diet_day'), ('clerk', 'clerk_change'),
+	('clerk', 'clerk_child'))$$,
 	'helpers executable by a connecting role are these and no other');
 select is_empty($$select r, p.oid::regprocedure from unnest(t.connecting()) r,
 	pg_proc p where p.pronamespace = 'api'::regnamespace

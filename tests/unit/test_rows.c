@@ -125,6 +125,35 @@ each_type_has_its_shape(void **state)
 		    t[i].want);
 }
 
+/* Any bit of a box, its column's name, its key: changed, it does not open, and
+ * the page says so. */
+static void
+a_box_opens_in_its_own_column_alone(void **state)
+{
+	static const char	 words[] = "Stylo dans le sac";
+	struct seal_key		 key = { { 7 } }, other = { { 8 } };
+	char			*box;
+	size_t			 i;
+
+	(void)state;
+	view.boxed = &key;
+	box = seal_box(a, &key, "v", words, strlen(words));
+	assert_string_equal(printed(COLUMN_BOXED, NULL, box),
+	    "<r><v>Stylo dans le sac</v></r>");
+	for (i = 0; box[i] != '\0'; i++) {
+		char	was = box[i];
+
+		box[i] = was == 'A' ? 'B' : 'A';
+		assert_string_equal(printed(COLUMN_BOXED, NULL, box),
+		    "<r><v broken=\"true\"/></r>");
+		box[i] = was;
+	}
+	assert_string_equal(printed(COLUMN_BOXED, NULL, seal_box(a, &key,
+	    "steps", words, strlen(words))), "<r><v broken=\"true\"/></r>");
+	assert_string_equal(printed(COLUMN_BOXED, NULL, seal_box(a, &other,
+	    "v", words, strlen(words))), "<r><v broken=\"true\"/></r>");
+}
+
 static void
 dates_are_read_in_words(void **state)
 {
@@ -182,6 +211,7 @@ main(void)
 {
 	const struct CMUnitTest	tests[] = {
 		cmocka_unit_test(each_type_has_its_shape),
+		cmocka_unit_test(a_box_opens_in_its_own_column_alone),
 		cmocka_unit_test(dates_are_read_in_words),
 		cmocka_unit_test(patterns_keep_what_they_do_not_know),
 	};

@@ -16,12 +16,14 @@
 
   <xsl:template match="page" mode="main">
     <c:error-summary form="/agent"/>
+    <c:error-summary form="/agent/pai/appel"/>
     <div class="page-head">
       <h1><t:msg key="day.title"><t:slot name="day" select="content/day/date"/></t:msg></h1>
       <xsl:if test="content/day/@today">
         <p class="badge"><t:msg key="day.today"/></p>
       </xsl:if>
     </div>
+    <xsl:apply-templates select="content/calls[call]"/>
     <xsl:call-template name="day-links"/>
     <form class="filters" f:action="/agent" novalidate="novalidate" role="search">
       <t:attribute name="aria-label" key="day.filters"/>
@@ -96,6 +98,38 @@
         </xsl:for-each>
       </ul>
     </nav>
+  </xsl:template>
+
+  <!-- A care plan that is over asks for a human call, before any list. -->
+  <xsl:template match="calls">
+    <section class="card" aria-labelledby="appels">
+      <h2 id="appels"><t:msg key="day.calls"/></h2>
+      <p><t:msg key="day.calls-lead"/></p>
+      <ul class="rows">
+        <xsl:for-each select="call">
+          <li>
+            <p>
+              <strong><xsl:value-of select="child/display"/></strong>
+              <xsl:if test="school">, <xsl:value-of select="school"/></xsl:if>
+              <br/>
+              <t:msg key="day.call"><t:slot name="day" select="ended-on"/></t:msg>
+              <xsl:if test="called-at">
+                <br/>
+                <t:msg key="day.called"><t:slot name="at" select="called-at"/><t:slot name="note" select="called-note"/></t:msg>
+              </xsl:if>
+            </p>
+            <!-- One form at a time: the first that waits. -->
+            <xsl:if test="not(called-at) and not(preceding-sibling::call[not(called-at)])">
+              <form f:action="/agent/pai/appel" class="narrow" novalidate="novalidate">
+                <input type="hidden" name="id" value="{@id}"/>
+                <c:field form="/agent/pai/appel" of="note"/>
+                <c:button kind="second"><t:msg key="day.call-done"/><span class="hide"><xsl:text> </xsl:text><xsl:value-of select="child/display"/></span></c:button>
+              </form>
+            </xsl:if>
+          </li>
+        </xsl:for-each>
+      </ul>
+    </section>
   </xsl:template>
 
   <!-- One line per school, the whole day last. -->

@@ -163,6 +163,12 @@
       </dl>
       <ul class="links">
         <li>
+          <c:link route="/famille/pai" child="{@id}">
+            <t:msg key="family-home.care"/>
+            <span class="hide"> – <xsl:value-of select="name/given"/></span>
+          </c:link>
+        </li>
+        <li>
           <c:link route="/famille/garde" child="{@id}">
             <t:msg key="family-home.custody"/>
             <span class="hide"> – <xsl:value-of select="name/given"/></span>

@@ -21,7 +21,7 @@
       <input type="hidden" name="child" value="{content/child/@id}"/>
       <c:field form="/famille/identite" of="given" value="{content/child/name/given}"/>
       <c:field form="/famille/identite" of="family" value="{content/child/name/family}"/>
-      <c:field form="/famille/identite" of="born" class="date" value="{concat(substring(content/child/born/@iso, 9, 2), '/', substring(content/child/born/@iso, 6, 2), '/', substring(content/child/born/@iso, 1, 4))}"/>
+      <c:field form="/famille/identite" of="born" class="date" value="{content/child/born/@iso}"/>
       <c:button><t:msg key="family.send"/></c:button>
     </form>
     <xsl:call-template name="back-to-family"/>

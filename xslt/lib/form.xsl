@@ -117,6 +117,9 @@
             <xsl:when test="value">
               <xsl:attribute name="value"><xsl:value-of select="value"/></xsl:attribute>
             </xsl:when>
+            <xsl:when test="not(../@typed) and @type = 'date' and substring($value, 5, 1) = '-'">
+              <xsl:attribute name="value"><xsl:value-of select="concat(substring($value, 9, 2), '/', substring($value, 6, 2), '/', substring($value, 1, 4))"/></xsl:attribute>
+            </xsl:when>
             <xsl:when test="not(../@typed) and $value != ''">
               <xsl:attribute name="value"><xsl:value-of select="$value"/></xsl:attribute>
             </xsl:when>
