@@ -343,4 +343,16 @@ grant execute on function
 grant execute on function
 	api.job_care_plans(bigint), api.mail_care_plan_due(bigint),
 	api.mail_care_plan_expired(bigint)
+grant execute on function
+	api.desk_askable(bigint),
+	api.desk_ask(bigint, integer, text[], text, text, boolean, text, date,
+	    text, text),
+	api.desk_note(bigint, text, text, text),
+	api.desk_message(bigint, text, text, text),
+	api.desk_transfer(bigint, integer, text, text, text),
+	api.desk_forward(bigint, integer, text, text, text)
+	to clerk;
+grant execute on function
+	api.mail_request_letter(bigint), api.mail_request_pieces(bigint),
+	api.mail_request_message(bigint)
 	to nightly;

@@ -83,6 +83,35 @@ static const struct input send_in[] = {
 	{ 0 }
 };
 
+/* codes: pieces of the procedure's list; piece: one that it lacks. */
+static const struct input ask_in[] = {
+	SHOWN,
+	{ "codes", IN_CODE, .optional = true, .many = 40 },
+	{ "piece", IN_LINE, .optional = true, .max = 200 },
+	{ "text", IN_LINE, .optional = true, .max = 200 },
+	{ "indispensable", IN_BOOL, .optional = true },
+	{ "because", IN_LINE, .optional = true, .max = 500 },
+	{ "until", IN_DATE },
+	ONCE,
+	{ 0 }
+};
+
+static const struct input note_in[] = {
+	SHOWN, { "note", IN_TEXT, .max = 2000 }, ONCE, { 0 }
+};
+
+static const struct input message_in[] = {
+	SHOWN, { "message", IN_TEXT, .max = 4000 }, ONCE, { 0 }
+};
+
+static const struct input transfer_in[] = {
+	SHOWN, { "service", IN_CODE }, ONCE, { 0 }
+};
+
+static const struct input forward_in[] = {
+	SHOWN, { "office", IN_TEXT, .max = 500 }, ONCE, { 0 }
+};
+
 static const struct input none_in[] = { { 0 } };
 
 const struct route desk_routes[] = {
@@ -123,6 +152,9 @@ const struct route desk_routes[] = {
 			   { "desk_since", { "id", "seen" },
 			     .as = "since/event" },
 			   { "desk_agents", .as = "agents/agent" },
+			   { "desk_askable", { "id" },
+			     .as = "askable/piece" },
+			   { "desk_services", .as = "services/service" },
 			   { "desk_done", { "done" }, .as = "done" } },
 		.sheet = "desk/case.xsl",
 	},
@@ -186,6 +218,51 @@ const struct route desk_routes[] = {
 		.in    = undo_in,
 		.call  = { { "desk_undo", { "id", "letter", "list",
 			     "once" } } },
+		.next  = "/agent/demande", .with = { "id", "list" },
+		.back  = "/agent/demande",
+	},
+	{
+		.method = POST, .path = "/agent/demande/demander",
+		.who   = CLERK, .right = "request-decide",
+		.in    = ask_in,
+		.call  = { { "desk_ask", { "id", "version", "codes",
+			     "piece", "text", "indispensable", "because",
+			     "until", "list", "once" } } },
+		.next  = "/agent/demande", .with = { "id", "list", "done" },
+		.back  = "/agent/demande",
+	},
+	{
+		.method = POST, .path = "/agent/demande/note",
+		.who   = CLERK, .right = "request-decide",
+		.in    = note_in,
+		.call  = { { "desk_note", { "id", "note", "list", "once" } } },
+		.next  = "/agent/demande", .with = { "id", "list" },
+		.back  = "/agent/demande",
+	},
+	{
+		.method = POST, .path = "/agent/demande/message",
+		.who   = CLERK, .right = "request-decide",
+		.in    = message_in,
+		.call  = { { "desk_message", { "id", "message", "list",
+			     "once" } } },
+		.next  = "/agent/demande", .with = { "id", "list" },
+		.back  = "/agent/demande",
+	},
+	{
+		.method = POST, .path = "/agent/demande/transferer",
+		.who   = CLERK, .right = "request-decide",
+		.in    = transfer_in,
+		.call  = { { "desk_transfer", { "id", "version", "service",
+			     "list", "once" } } },
+		.next  = "/agent/demande", .with = { "id", "list" },
+		.back  = "/agent/demande",
+	},
+	{
+		.method = POST, .path = "/agent/demande/reorienter",
+		.who   = CLERK, .right = "request-decide",
+		.in    = forward_in,
+		.call  = { { "desk_forward", { "id", "version", "office",
+			     "list", "once" } } },
 		.next  = "/agent/demande", .with = { "id", "list" },
 		.back  = "/agent/demande",
 	},

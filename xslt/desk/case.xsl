@@ -283,7 +283,12 @@
                 <ul>
                   <xsl:for-each select="/page/content/documents/document[@piece = $id]">
                     <li>
-                      <xsl:value-of select="name"/>
+                      <xsl:choose>
+                        <xsl:when test="/page/user/rights/right[@code = 'document-read']">
+                          <c:link route="/agent/document" id="{@id}" piece="{$id}"><xsl:value-of select="name"/></c:link>
+                        </xsl:when>
+                        <xsl:otherwise><xsl:value-of select="name"/></xsl:otherwise>
+                      </xsl:choose>
                       <xsl:text> (</xsl:text>
                       <xsl:value-of select="bytes"/>
                       <xsl:text>) – </xsl:text>
@@ -291,6 +296,13 @@
                     </li>
                   </xsl:for-each>
                 </ul>
+              </xsl:if>
+              <xsl:if test="/page/user/rights/right[@code = 'document-read']">
+                <p>
+                  <c:link route="/agent/demande/piece" piece="{@id}">
+                    <t:msg key="case.piece-page"><t:slot name="piece" select="label"/></t:msg>
+                  </c:link>
+                </p>
               </xsl:if>
             </li>
           </xsl:for-each>

@@ -15,6 +15,11 @@
       <c:error-summary form="/agent/demande/accepter"/>
       <c:error-summary form="/agent/demande/refuser"/>
       <c:error-summary form="/agent/demande/annuler"/>
+      <c:error-summary form="/agent/demande/demander"/>
+      <c:error-summary form="/agent/demande/note"/>
+      <c:error-summary form="/agent/demande/message"/>
+      <c:error-summary form="/agent/demande/transferer"/>
+      <c:error-summary form="/agent/demande/reorienter"/>
     </xsl:if>
   </xsl:template>
 
@@ -78,6 +83,106 @@
           <c:button kind="second"><t:msg key="case.refuse-go"/></c:button>
         </form>
       </details>
+      <details class="act">
+        <xsl:if test="/page/form[@action = '/agent/demande/demander']/@typed"><xsl:attribute name="open">open</xsl:attribute></xsl:if>
+        <summary><t:msg key="case.ask"/></summary>
+        <form f:action="/agent/demande/demander" novalidate="novalidate">
+          <xsl:call-template name="hidden"/>
+          <xsl:call-template name="askable"/>
+          <c:field form="/agent/demande/demander" of="piece"/>
+          <c:field form="/agent/demande/demander" of="text"/>
+          <p class="deadline"><span><t:msg key="case.ask-no-text"/></span></p>
+          <div class="choice">
+            <input type="checkbox" id="f-indispensable" name="indispensable" value="1">
+              <xsl:if test="/page/form[@action = '/agent/demande/demander']/field[@name = 'indispensable']/value = '1'"><xsl:attribute name="checked">checked</xsl:attribute></xsl:if>
+            </input>
+            <label for="f-indispensable"><t:msg key="case.ask-indispensable"/></label>
+          </div>
+          <c:field form="/agent/demande/demander" of="because"/>
+          <c:field form="/agent/demande/demander" of="until" class="date"/>
+          <p class="quiet">
+            <xsl:choose>
+              <xsl:when test="/page/content/request/silence/@code = 'accept'"><t:msg key="case.ask-accept"/></xsl:when>
+              <xsl:when test="/page/content/request/silence/@code = 'reject'"><t:msg key="case.ask-reject"/></xsl:when>
+              <xsl:otherwise><t:msg key="clock.none"/></xsl:otherwise>
+            </xsl:choose>
+          </p>
+          <c:button kind="second"><t:msg key="case.ask-go"/></c:button>
+        </form>
+      </details>
+    </xsl:if>
+    <details class="act">
+      <xsl:if test="/page/form[@action = '/agent/demande/message']/@typed"><xsl:attribute name="open">open</xsl:attribute></xsl:if>
+      <summary><t:msg key="case.write"/></summary>
+      <form f:action="/agent/demande/message" novalidate="novalidate">
+        <xsl:call-template name="hidden"/>
+        <c:textarea form="/agent/demande/message" of="message"/>
+        <p class="quiet"><t:msg key="case.write-note"/></p>
+        <c:button kind="second"><t:msg key="case.write-go"/></c:button>
+      </form>
+    </details>
+    <details class="act">
+      <xsl:if test="/page/form[@action = '/agent/demande/note']/@typed"><xsl:attribute name="open">open</xsl:attribute></xsl:if>
+      <summary><t:msg key="case.note"/></summary>
+      <form f:action="/agent/demande/note" novalidate="novalidate">
+        <xsl:call-template name="hidden"/>
+        <c:textarea form="/agent/demande/note" of="note"/>
+        <p class="quiet"><t:msg key="case.note-note"/></p>
+        <c:button kind="second"><t:msg key="case.note-go"/></c:button>
+      </form>
+    </details>
+    <xsl:if test="/page/content/request/@open">
+      <details class="act">
+        <xsl:if test="/page/form[@action = '/agent/demande/transferer']/@typed"><xsl:attribute name="open">open</xsl:attribute></xsl:if>
+        <summary><t:msg key="case.transfer"/></summary>
+        <form f:action="/agent/demande/transferer" novalidate="novalidate">
+          <xsl:call-template name="hidden"/>
+          <c:select form="/agent/demande/transferer" of="service">
+            <option value=""><t:msg key="case.choose-service"/></option>
+            <xsl:for-each select="/page/content/services/service[name != /page/content/request/service]">
+              <option value="{code}"><xsl:value-of select="name"/></option>
+            </xsl:for-each>
+          </c:select>
+          <c:button kind="second"><t:msg key="case.transfer-go"/></c:button>
+        </form>
+      </details>
+      <details class="act">
+        <xsl:if test="/page/form[@action = '/agent/demande/reorienter']/@typed"><xsl:attribute name="open">open</xsl:attribute></xsl:if>
+        <summary><t:msg key="case.forward"/></summary>
+        <form f:action="/agent/demande/reorienter" novalidate="novalidate">
+          <xsl:call-template name="hidden"/>
+          <c:textarea form="/agent/demande/reorienter" of="office"/>
+          <p class="quiet"><t:msg key="case.forward-note"/></p>
+          <c:button kind="second"><t:msg key="case.forward-go"/></c:button>
+        </form>
+      </details>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- The list of the procedure, each with the text that requires it. -->
+  <xsl:template name="askable">
+    <xsl:variable name="typed" select="/page/form[@action = '/agent/demande/demander']/field[@name = 'codes']/value"/>
+    <xsl:if test="/page/content/askable/piece">
+      <fieldset class="choices" id="f-codes" tabindex="-1">
+        <legend><t:msg key="case.ask-list"/></legend>
+        <xsl:for-each select="/page/content/askable/piece">
+          <div class="choice">
+            <input type="checkbox" id="f-codes-{@index}" name="codes" value="{code}">
+              <xsl:if test="code = $typed"><xsl:attribute name="checked">checked</xsl:attribute></xsl:if>
+            </input>
+            <label for="f-codes-{@index}">
+              <xsl:value-of select="label"/>
+              <xsl:text> </xsl:text>
+              <span class="quiet">
+                <xsl:choose>
+                  <xsl:when test="required-by"><xsl:value-of select="required-by"/></xsl:when>
+                  <xsl:otherwise><t:msg key="case.piece-no-text"/></xsl:otherwise>
+                </xsl:choose>
+              </span>
+            </label>
+          </div>
+        </xsl:for-each>
+      </fieldset>
     </xsl:if>
   </xsl:template>
 

@@ -3,7 +3,9 @@
  *
  *  - an error summary takes the focus when the page opens;
  *  - a password can be shown;
- *  - in a list of results, arrow up and arrow down move between the links.
+ *  - in a list of results, arrow up and arrow down move between the links;
+ *  - Ctrl and Enter send the form that is being filled in;
+ *  - a link to a part that is folded opens it.
  */
 "use strict";
 
@@ -56,7 +58,33 @@
 		}
 	}
 
+	function saveForm(event) {
+		var form = event.target.form;
+
+		if (event.key !== "Enter" || !event.ctrlKey || !form ||
+		    form.method !== "post")
+			return;
+		event.preventDefault();
+		form.requestSubmit();
+	}
+
+	function openPart() {
+		var part = location.hash.length > 1 &&
+		    document.getElementById(location.hash.slice(1));
+		var field;
+
+		if (!part || part.tagName !== "DETAILS")
+			return;
+		part.open = true;
+		field = part.querySelector("input:not([type=hidden]), textarea");
+		if (field)
+			field.focus();
+	}
+
 	focusErrors();
 	document.querySelectorAll("input[data-show]").forEach(addReveal);
 	document.addEventListener("keydown", moveInList);
+	document.addEventListener("keydown", saveForm);
+	window.addEventListener("hashchange", openPart);
+	openPart();
 })();

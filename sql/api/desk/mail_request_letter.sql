@@ -1,0 +1,20 @@
+-- The letter that a message carries, complete; none when it was taken back.
+set role api;
+
+create function api.mail_request_letter(message bigint)
+returns table (kind shape.letter_kind, made_at timestamptz,
+	name shape.person, reference text, title text, received_at timestamptz,
+	agent shape.person, capacity text, service text, reason_law text,
+	reason_fact text, appeal_informal text, appeal_court text, body text,
+	answer_by date, silence shape.silence)
+stable language sql security definer
+set search_path = pg_catalog, pg_temp
+begin atomic
+	select l.kind, l.made_at, l.name, l.reference, l.title, l.received_at,
+	    l.agent, l.capacity, l.service, l.reason_law, l.reason_fact,
+	    l.appeal_informal, l.appeal_court, l.body, l.answer_by, l.silence
+	from guichet.letter l
+	where l.message = $1 and l.state = 'due';
+end;
+
+reset role;
