@@ -151,6 +151,9 @@ grant execute on function
 -- Messages, a function a kind.
 grant execute on function api.mail_test(bigint), api.mail_test_send(text)
 	to nightly;
+grant execute on function api.mail_receipt(bigint),
+	api.mail_receipt_pieces(bigint), api.mail_request_resume(bigint)
+	to nightly;
 grant execute on function api.work_state() to machine, owner;
 grant execute on function
 	api.db_status(), api.db_migrated(text, text), api.db_verify(),

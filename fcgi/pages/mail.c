@@ -100,5 +100,18 @@ const struct mail_kind mail_kinds[] = {
 			    .as = "request" } },
 		.sheet = "mail/request-message.xsl",
 	},
+	{
+		.kind = "receipt",
+		.call = { { "mail_receipt", { "id" }, .as = "receipt" },
+			  { "mail_receipt_pieces", { "id" },
+			    .as = "pieces/piece" } },
+		.sheet = "mail/receipt.xsl",
+	},
+	{
+		.kind = "request-resume",
+		.call = { { "mail_request_resume", { "id" },
+			    .as = "request" } },
+		.sheet = "mail/request-resume.xsl",
+	},
 	{ 0 }
 };
