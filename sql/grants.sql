@@ -347,6 +347,7 @@ grant execute on function
 	api.job_care_plans(bigint), api.mail_care_plan_due(bigint),
 	api.mail_care_plan_expired(bigint)
 	to nightly;
+-- The desk, its words to the person.
 grant execute on function
 	api.desk_askable(bigint),
 	api.desk_ask(bigint, integer, text[], text, text, boolean, text, date,
