@@ -361,3 +361,12 @@ grant execute on function
 	api.mail_request_letter(bigint), api.mail_request_pieces(bigint),
 	api.mail_request_message(bigint)
 	to nightly;
+grant execute on function
+	api.scan_open(bigint), api.scan_record(bigint, integer),
+	api.scan_end(bigint, bigint, boolean, boolean),
+	api.job_document_look(bigint), api.job_document_purge(bigint)
+	to nightly;
+grant execute on function
+	api.documents_wrapped(integer, bigint),
+	api.document_rewrap(bigint, text, text, integer)
+	to owner;

@@ -66,6 +66,10 @@ bool	work_turn(struct jobs *, const char *one);
 bool	work_add(struct jobs *, const char *kind, const char *args,
 	    const char **id, struct err *) MUST_CHECK;
 
+/* scan.c: the document that the job names. */
+bool	scan_document(struct jobs *, const struct job *,
+	    struct err *) MUST_CHECK;
+
 /* One call as nightly; the rows live in j->a. */
 bool	jobs_call(struct jobs *, const char *function,
 	    const char *const *values, size_t n, struct db_rows **,

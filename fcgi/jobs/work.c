@@ -12,6 +12,23 @@
 enum { BATCH_MS = 60000 };
 #define LEASE	"120"
 
+/* What takes more than the database; every other kind is a function of it. */
+static const struct {
+	const char	*kind;
+	bool		(*run)(struct jobs *, const struct job *, struct err *);
+} kinds[] = {
+	{ "document-scan", scan_document },
+};
+
+static bool
+is_ours(const char *kind, size_t *i)
+{
+	for (*i = 0; *i < sizeof(kinds) / sizeof(kinds[0]); ++*i)
+		if (strcmp(kinds[*i].kind, kind) == 0)
+			return true;
+	return false;
+}
+
 /* "mail-purge" is api.job_mail_purge. */
 static const char *
 function_of(struct jobs *j, const char *kind)
@@ -55,8 +72,14 @@ batches(struct jobs *j, const struct job *w, bool *ended, struct err *e)
 	const char	*function = function_of(j, w->kind);
 	struct arena	*a = arena_new(0);
 	bool		 ok = true;
+	size_t		 i;
 
 	*ended = false;
+	if (is_ours(w->kind, &i)) {
+		arena_free(a);
+		*ended = true;
+		return kinds[i].run(j, w, e);
+	}
 	while (ok && !*ended && !jobs_stopping(j)) {
 		ok = batch(j, a, w, function, ended, e);
 		arena_reset(a);
@@ -135,8 +158,10 @@ work_add(struct jobs *j, const char *kind, const char *args, const char **id,
 {
 	const char	*v[] = { kind, args, NULL };
 	struct db_rows	*row;
+	size_t		 i;
 
-	if (engine_types(j->engine, function_of(j, kind)) == NULL)
+	if (!is_ours(kind, &i) &&
+	    engine_types(j->engine, function_of(j, kind)) == NULL)
 		return err_set(e, ERR_OURS, "MU540", NULL, "no job \"%s\"",
 		    kind);
 	if (!jobs_call(j, "work_add", v, 3, &row, e))

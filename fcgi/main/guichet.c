@@ -34,6 +34,7 @@ static const char usage[] =
 "  procedure import FILE [--service CODE] [--publish]\n"
 "  procedure export CODE\n"
 "                       procedures as files, shared between towns\n"
+"  documents rekey      wrap the keys of documents by [documents] key_number\n"
 "  jobs                 messages and jobs that are due, until SIGTERM\n"
 "  job outbox           send what is due, now\n"
 "  job mail-test ADDRESS  and a message that proves the way there\n"
@@ -56,6 +57,7 @@ static const struct {
 	{ "db", cmd_db },
 	{ "user", cmd_user },
 	{ "procedure", cmd_procedure },
+	{ "documents", cmd_documents },
 	{ "jobs", cmd_jobs },
 	{ "job", cmd_job },
 	{ "status", cmd_status },

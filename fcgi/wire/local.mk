@@ -1,4 +1,6 @@
 libguichet_a_SOURCES += \
+	fcgi/wire/clamd.c \
+	fcgi/wire/clamd.h \
 	fcgi/wire/file_check.c \
 	fcgi/wire/file_check.h \
 	fcgi/wire/file_pdf.c \

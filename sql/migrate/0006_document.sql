@@ -73,3 +73,6 @@ create table guichet.document_part (
 	constraint document_part_document foreign key (document)
 		references guichet.document (id)
 );
+
+insert into guichet.schedule (kind, at) values ('document-purge', '03:25');
+insert into guichet.schedule (kind, every) values ('document-look', '10 minutes');

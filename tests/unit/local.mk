@@ -97,3 +97,11 @@ tests_unit_test_sandbox_LDADD = $(UNIT_LIBS)
 
 # The programs themselves, from outside.
 TESTS += tests/unit/programs.sh
+
+UNIT += tests/unit/test_multipart
+tests_unit_test_multipart_SOURCES = tests/unit/test_multipart.c
+tests_unit_test_multipart_LDADD = $(UNIT_LIBS)
+
+UNIT += tests/unit/test_document
+tests_unit_test_document_SOURCES = tests/unit/test_document.c
+tests_unit_test_document_LDADD = $(UNIT_LIBS)

@@ -42,7 +42,12 @@ begin
 	    then 'accepted' else 'refused' end,
 	    refusal = case when verdict = 'accepted' then null
 		else document_judge.refusal end,
-	    seen_by = guichet.my_person(), seen_at = guichet.now()
+	    seen_by = guichet.my_person(), seen_at = guichet.now(),
+	    -- As long as the procedure keeps such a piece, from now on.
+	    purge_on = (select guichet.today() + c.keep_days
+		from guichet.piece_of_mine(of_piece) p
+		join guichet.procedure_piece c on c.revision = p.revision
+		    and c.code = p.code)
 	where w.id = d.id;
 	perform guichet.piece_settle(of_piece);
 	update guichet.request_piece w set state = case when verdict =
