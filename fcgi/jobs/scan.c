@@ -1,7 +1,7 @@
 /*
  * The check of a document that has arrived: its records are opened one by one
- * and given to the antivirus.  Without one they are opened all the same, so that
- * what is handed out later is known to be whole.
+ * and given to the antivirus.  Without one they are opened all the same, so
+ * that what is handed out later is known to be whole.
  *
  *   clean            scanned: it may be handed out
  *   anything else    quarantined: it never is
