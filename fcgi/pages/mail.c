@@ -113,5 +113,49 @@ const struct mail_kind mail_kinds[] = {
 			    .as = "request" } },
 		.sheet = "mail/request-resume.xsl",
 	},
+
+	/* --- accounts of people --- */
+	{
+		.kind = "account-confirm",
+		.call = { { "mail_account_confirm", { "id" },
+			    .as = "account" } },
+		.sheet = "mail/account-confirm.xsl",
+	},
+	{
+		.kind = "email-change",
+		.call = { { "mail_email_change", { "id" },
+			    .as = "account" } },
+		.sheet = "mail/email-change.xsl",
+	},
+	{
+		.kind = "password-reset",
+		.call = { { "mail_password_reset", { "id" },
+			    .as = "account" } },
+		.sheet = "mail/password-reset.xsl",
+	},
+	{
+		.kind = "account-exists",
+		.call = { { "mail_account_exists", { "id" },
+			    .as = "account" } },
+		.sheet = "mail/account-exists.xsl",
+	},
+	{
+		.kind = "password-changed",
+		.call = { { "mail_password_changed", { "id" },
+			    .as = "account" } },
+		.sheet = "mail/password-changed.xsl",
+	},
+	{
+		.kind = "email-changed",
+		.call = { { "mail_email_changed", { "id" },
+			    .as = "account" } },
+		.sheet = "mail/email-changed.xsl",
+	},
+	{
+		.kind = "account-closed",
+		.call = { { "mail_account_closed", { "id" },
+			    .as = "account" } },
+		.sheet = "mail/account-closed.xsl",
+	},
 	{ 0 }
 };

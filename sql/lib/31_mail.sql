@@ -20,9 +20,11 @@ begin
 	then
 		perform guichet.refuse('MU541', 'recipient', 'no address');
 	end if;
-	insert into guichet.message (kind, person, recipient, object, sealed,
-	    due_at, created_at)
-	values (mail.kind, mail.person, mail.recipient, mail.object, mail.sealed,
+	insert into guichet.message (kind, person, recipient, lang, object,
+	    sealed, due_at, created_at)
+	values (mail.kind, mail.person, mail.recipient, coalesce((select f.lang
+		from guichet.person_preference f where f.person = mail.person),
+		'fr'), mail.object, mail.sealed,
 	    guichet.now() + coalesce(after, '0'), guichet.now())
 	returning id into made;
 	perform guichet.work_wake();

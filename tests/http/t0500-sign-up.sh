@@ -84,4 +84,11 @@ t 'A link of nobody is no error, but nothing either' '
 	get "/inscription/confirmer?jeton=nothing" && is 200 && says link.unknown &&
 	get /inscription/confirmer && is 200 && says link.unknown'
 
+# The token exists in this mail alone.
+t 'The mail itself leads there' '
+	real=vraie.$$@essai.example && get /inscription && ask_account "$real" &&
+	is 303 && path=$(mail_link "$real" /inscription/confirmer) &&
+	get "$path" && is 200 && says confirm.lead &&
+	submit /inscription/confirmer && is 303 && follow && says done.confirmed'
+
 t_done

@@ -1,9 +1,11 @@
 #!/bin/sh
 # Nobody learns from these pages who has an account: status, page, length and
-# time are the same.  PAIRS more for the long tests.
+# time are the same.  Here by the least time of a few pairs, since other tests
+# run beside; tests/long/enumeration.sh says PAIRS, and compares medians.
 . "${0%/*}/lib.sh"
 forgive
 pairs=${PAIRS:-25}
+least=$((${PAIRS:-0} == 0))
 made=enumeration-$$
 sql -v made="$made" -v n="$((pairs + 3))" >/dev/null <<'END'
 with p as (
@@ -49,17 +51,17 @@ compare() {
 	done
 	for side in known ghost; do
 		cut -d' ' -f2- "$W/$side" | sort -u >"$W/$side.kinds"
-		sort -n "$W/$side" | awk '{ v[NR] = $1 }
-		    END { print v[int((NR + 1) / 2)] }' >"$W/$side.median"
+		sort -n "$W/$side" | awk -v least="$least" '{ v[NR] = $1 }
+		    END { print v[least ? 1 : int((NR + 1) / 2)] }' >"$W/$side.took"
 	done
 	[ "$(wc -l <"$W/known.kinds")" = 1 ] || no "known: more than one answer" ||
 		return
 	diff "$W/known.kinds" "$W/ghost.kinds" || return
-	a=$(cat "$W/known.median") b=$(cat "$W/ghost.median")
-	echo "# $1: $3 pairs, median known $a us, unknown $b us" >&3
+	a=$(cat "$W/known.took") b=$(cat "$W/ghost.took")
+	echo "# $1: $3 pairs, known $a us, unknown $b us" >&3
 	[ $((a * 100)) -lt $((b * (100 + $4))) ] &&
 	[ $((b * 100)) -lt $((a * (100 + $4))) ] ||
-		no "medians $a and $b us: over $4 percent apart"
+		no "$a and $b us: over $4 percent apart"
 }
 exec 3>&1
 

@@ -1,6 +1,6 @@
 -- What a person prefers.
 \ir ../lib/town.sql
-select plan(4);
+select plan(5);
 create function t.prefer(english boolean, paper boolean, called text, n integer)
 returns text language sql return t.q('anne', format('select quoi from
 	api.account_preferences(%L, %L, %L, %L)', english, paper, called,
@@ -9,6 +9,9 @@ returns text language sql return t.q('anne', format('select quoi from
 select is(t.prefer(true, true, ' Madame Martin ', 1), '(preferences)', 'kept');
 select is((select lang || paper || called from guichet.person_preference
 	where person = 101), 'entrueMadame Martin', 'as they are');
+select guichet.mail('x', 'a@b.fr', 101, null) \g /dev/null
+select is((select lang from guichet.message where kind = 'x'), 'en',
+	'mails are in that language');
 select t.prefer(false, null, '', 2) \g /dev/null
 select is((select row(lang, paper, called)::text from guichet.person_preference
 	where person = 101), '(fr,f,)', 'and changed');

@@ -1,0 +1,23 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The link that confirms another address to sign in with. -->
+<xsl:stylesheet version="1.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:t="urn:guichet:text"
+    xmlns:c="urn:guichet:component"
+    xmlns:f="urn:guichet:form"
+    exclude-result-prefixes="t c f">
+
+  <xsl:include href="layout.xsl"/>
+
+  <xsl:template match="page" mode="title"><t:msg key="mail-email-change.title"/></xsl:template>
+
+  <xsl:template match="page" mode="main">
+    <xsl:variable name="a" select="content/account"/>
+    <h1><t:msg key="mail-email-change.title"/></h1>
+    <p><t:msg key="mail-email-change.text"/></p>
+    <p><c:link route="/inscription/confirmer" jeton="{$a/token}"><t:msg key="mail-email-change.link"/></c:link></p>
+    <p><t:msg key="link.until"><t:slot name="until" select="$a/expires"/></t:msg></p>
+    <p><t:msg key="mail-email-change.not-you"/></p>
+  </xsl:template>
+
+</xsl:stylesheet>
