@@ -1,5 +1,5 @@
-# The sender is killed again and again while it sends.  Sourced by
-# tests/fault/run.
+# The sender is killed again and again while it sends; relays answer with
+# nonsense, or hang up.  Sourced by tests/fault/run.
 # shellcheck shell=sh disable=SC2154
 
 jobs_pid() { cat "$GUICHET_RUN/jobs.pid"; }
@@ -85,3 +85,82 @@ try 'and the others are sent by the next one' within 20 mail_none_left
 try 'each once' [ "$(mail_sent)" = "$mail_n" ]
 sql -c "delete from guichet.message
     where recipient ~ '@(tue|fin)$$[.]example'"
+
+# --- relays ----------------------------------------------------------------
+
+# relay MODE: one that does that, on $relay_port, until it is killed.
+relay() {
+	perl -MIO::Socket::INET -e '
+	my ($mode, $file) = @ARGV;
+	my $l = IO::Socket::INET->new(Listen => 8, LocalAddr => "127.0.0.1")
+	    or die;
+	open my $f, ">", $file or die; print $f $l->sockport; close $f;
+	while (my $c = $l->accept) {
+		if ($mode eq "hang") { push @kept, $c; next }
+		if ($mode eq "nonsense") { print $c "\0\1\2nonsense\r\n" x 50 }
+		if ($mode eq "busy") { print $c "421 too busy\r\n" }
+		if ($mode eq "cut") {
+			print $c "220 relay\r\n"; <$c>; print $c "250 ok\r\n";
+			<$c>; print $c "250 ok\r\n"; <$c>; print $c "250 ok\r\n";
+			<$c>; print $c "354 go on\r\n"; <$c>;
+		}
+		close $c;
+	}' "$1" "$work/relay.port" &
+	relay_pid=$!
+	within 5 test -s "$work/relay.port"
+}
+
+relay_try() {
+	rm -f "$work/relay.port"
+	relay "$1" || return
+	sed "s|^relay = .*|relay = 127.0.0.1:$(cat "$work/relay.port")|" \
+	    "$GUICHET_DIR/guichet.conf" >"$work/relay.conf"
+	relay_sent
+	relay_status=$?
+	kill "$relay_pid" 2>/dev/null
+	return $relay_status
+}
+
+# By hand, with that relay, while the resident one is stopped.
+relay_sent() {
+	relay_to=$relay_mode@$relay_tag.example
+	sql -c "select guichet.mail('test', '$relay_to', null, null)" \
+	    >"$work/relay.id"
+	chmod 755 "$work" && chmod 644 "$work/relay.conf"
+	relay_as "$GUICHET_APP/bin/guichet" --config "$work/relay.conf" job \
+	    outbox
+	sql -c "select state, attempts, error from guichet.message
+	    where id = $(cat "$work/relay.id")"
+	[ "$(sql -c "select state || attempts from guichet.message
+	    where id = $(cat "$work/relay.id")")" = due1 ]
+}
+
+relay_as() {
+	[ "$(id -u)" != 0 ] || set -- setpriv --clear-groups \
+	    --reuid="$(stat -c %U "$GUICHET_DIR")" \
+	    --regid="$(stat -c %G "$GUICHET_DIR")" "$@"
+	"$@"
+}
+
+relay_tag=relais$$
+kill -TERM "$(cat "$GUICHET_RUN/jobs.pid")"
+sleep 0.3
+# One that hangs takes the half minute that a message may take.
+relay_modes="nonsense busy cut$(size '' ' hang')"
+for relay_mode in $relay_modes; do
+	try "A relay that answers with $relay_mode keeps no message" \
+	    relay_try "$relay_mode"
+done
+jobs_start
+sql -c "update guichet.message set due_at = guichet.now()
+    where recipient like '%@$relay_tag.example'" -c 'notify guichet_work'
+relay_all() {
+	relay_n=$(echo "$relay_modes" | wc -w)
+	[ "$(grep -cF "@$relay_tag.example" "$GUICHET_DIR/mail/log")" = \
+	    "$relay_n" ] &&
+	[ "$(sql -c "select count(*) from guichet.message where state = 'sent'
+	    and recipient like '%@$relay_tag.example'")" = "$relay_n" ]
+}
+try 'and each is delivered by the next relay, once' within 10 relay_all
+sql -c "delete from guichet.message
+    where recipient like '%@$relay_tag.example'"
