@@ -244,7 +244,7 @@ grant execute on function guichet.procedure_in_force(text),
 grant execute on function
 	api.procedures(text), api.procedures_asked(text),
 	api.procedure_page(text), api.procedure_page_steps(text),
-	api.procedure_page_pieces(text), api.procedure_page_children(text)
+	api.procedure_page_pieces(text)
 	to family;
 -- --- the desk -------------------------------------------------------------
 
@@ -370,3 +370,22 @@ grant execute on function
 	api.documents_wrapped(integer, bigint),
 	api.document_rewrap(bigint, text, text, integer)
 	to owner;
+
+-- --- procedures in the back office ------------------------------------------
+
+grant select on guichet.service, guichet.procedure, guichet.procedure_revision
+	to clerk_view;
+grant execute on function
+	api.procedure_revisions(), api.procedure_draft(bigint),
+	api.procedure_draft_parts(bigint), api.procedure_draft_problems(bigint),
+	api.procedure_draft_fields(bigint), api.procedure_draft_steps(bigint),
+	api.procedure_draft_pieces(bigint), api.procedure_draft_changes(bigint),
+	api.procedure_draft_file(bigint), api.procedure_file_problems(text),
+	api.procedure_part(bigint, text), api.procedure_part_fields(bigint, text),
+	api.procedure_part_save(bigint, integer, text, text[], text[], text),
+	api.procedure_part_place(bigint, integer, text, text, text),
+	api.procedure_draft_begin(bigint, text),
+	api.procedure_draft_check(bigint, integer, text),
+	api.procedure_draft_publish(bigint, integer, text),
+	api.procedure_paste(text, text)
+	to clerk;

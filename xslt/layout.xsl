@@ -232,6 +232,14 @@
         </c:link>
       </li>
     </xsl:if>
+    <xsl:if test="user/rights/right[@code = 'procedure-edit']">
+      <li>
+        <c:link route="/agent/demarches">
+          <xsl:if test="starts-with(@id, 'procedure/')"><xsl:attribute name="aria-current">page</xsl:attribute></xsl:if>
+          <t:msg key="nav.editor"/>
+        </c:link>
+      </li>
+    </xsl:if>
     <xsl:if test="user/rights/right[@code = 'family-read']">
       <li>
         <c:link route="/agent/familles">

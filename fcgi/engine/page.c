@@ -354,8 +354,8 @@ is_chosen(const struct field_option *o, const struct value *v, bool typed)
 
 /* What is held of a field by rows, until something is typed. */
 static void
-add_options(struct request *p, struct doc_node *f, const struct field *field,
-    const struct value *v, bool typed)
+add_options(struct request *p, struct doc_node *f, const char *form,
+    const struct field *field, const struct value *v, bool typed)
 {
 	const char	*held = field->value;
 	long long	 cents;
@@ -370,8 +370,13 @@ add_options(struct request *p, struct doc_node *f, const struct field *field,
 	if (!typed)
 		text_if(f, "value", held);
 	for (i = 0; i < field->options; i++) {
-		o = text(f, "option", field->option[i].label != NULL ?
-		    field->option[i].label : field->option[i].code);
+		const char	*label = field->option[i].label;
+
+		if (label == NULL)
+			label = field_text(p, form, field->in.name,
+			    arena_printf(p->a, ".%s", field->option[i].code));
+		o = text(f, "option", label != NULL ? label :
+		    field->option[i].code);
 		attr(o, "code", field->option[i].code);
 		if (is_chosen(&field->option[i], v, typed))
 			attr(o, "chosen", "true");
@@ -407,7 +412,7 @@ add_field(struct request *p, struct doc_node *form, const char *form_id,
 		(void)doc_add_text(f, "value", v->typed[i].p,
 		    v->typed[i].n);
 	if (by_row != NULL)
-		add_options(p, f, by_row, v, typed);
+		add_options(p, f, form_id, by_row, v, typed);
 	if (error != NULL)
 		attr(text(f, "error", page_sentence(p, error)), "code", error);
 }

@@ -11,10 +11,12 @@ extern const struct route procedure_routes[], site_routes[],
     family_routes[], clerk_family_routes[], care_routes[],
     desk_routes[],
     document_routes[], health_routes[], request_routes[];
+extern const struct route clerk_procedure_routes[];
 
 static const struct route *const tables[] = {
 	site_routes,
 	procedure_routes,
+	clerk_procedure_routes,
 	account_routes,
 	account_self_routes,
 	clerk_account_routes,

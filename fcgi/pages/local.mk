@@ -10,6 +10,7 @@ libguichet_a_SOURCES += \
 	fcgi/pages/family.c \
 	fcgi/pages/desk.c \
 	fcgi/pages/document.c \
+	fcgi/pages/clerk_procedure.c \
 	fcgi/pages/health.c \
 	fcgi/pages/mail.c \
 	fcgi/pages/procedure.c \

@@ -36,9 +36,7 @@ const struct route procedure_routes[] = {
 			   { "procedure_page_steps", { "code" },
 			     .as = "steps/step" },
 			   { "procedure_page_pieces", { "code" },
-			     .as = "pieces/piece" },
-			   { "procedure_page_children", { "code" },
-			     .as = "children/child" } },
+			     .as = "pieces/piece" } },
 		.sheet = "procedure/start.xsl",
 	},
 	{ 0 }

@@ -27,4 +27,26 @@ begin
 end
 $$;
 
+-- Every text of a JSON document with its place, "steps[2].title".
+create or replace function guichet.json_leaves(doc jsonb, at text default '')
+returns table (place text, value text)
+immutable parallel safe language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+	case jsonb_typeof(doc)
+	when 'object' then
+		return query select l.place, l.value from jsonb_each(doc) e,
+		    guichet.json_leaves(e.value, concat_ws('.',
+			nullif(at, ''), e.key)) l;
+	when 'array' then
+		return query select l.place, l.value
+		from jsonb_array_elements(doc) with ordinality e (value, n),
+		    guichet.json_leaves(e.value, format('%s[%s]', at, e.n)) l;
+	else
+		return query select at, doc #>> '{}';
+	end case;
+end
+$$;
+
 reset role;
