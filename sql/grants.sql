@@ -389,3 +389,11 @@ grant execute on function
 	api.procedure_draft_publish(bigint, integer, text),
 	api.procedure_paste(text, text)
 	to clerk;
+-- Requests, by night and by mail.
+grant delete on guichet.request_event, guichet.letter, guichet.letter_piece
+	to api;
+grant update on guichet.document to api;
+grant execute on function
+	api.mail_request_implied(bigint),
+	api.job_request_silence(bigint), api.job_request_purge(bigint)
+	to nightly;

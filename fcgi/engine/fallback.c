@@ -387,7 +387,9 @@ add_hidden(struct maker *m, struct doc_node *form, const struct route *r)
 
 	for (in = r->in; m->p->with != NULL && in != NULL &&
 	    in->type != IN_END; in++) {
-		if (!in->hidden || in->type == IN_NONCE)
+		/* Tokens go on by themselves (session.c). */
+		if (!in->hidden || in->type == IN_NONCE ||
+		    in->type == IN_TOKEN)
 			continue;
 		v = input_find(m->p->with, in->name);
 		value = v != NULL && v->n == 1 ?

@@ -15,6 +15,12 @@ const struct mail_kind mail_kinds[] = {
 		.sheet = "mail/test.xsl",
 	},
 	{
+		.kind = "request-implied",
+		.call = { { "mail_request_implied", { "id" },
+			    .as = "implied" } },
+		.sheet = "mail/request-implied.xsl",
+	},
+	{
 		.kind = "family-change-told",
 		.call = { { "mail_family_change_told", { "id" },
 			    .as = "told" } },

@@ -321,3 +321,7 @@ create domain shape.walk_kind as text
 create domain shape.next_move as text
 	constraint next_move_list check (value in ('finish', 'wait', 'send-piece',
 	    'read', 'none'));
+
+insert into guichet.schedule (kind, at) values
+	('request-silence', '00:20'),
+	('request-purge', '03:40');

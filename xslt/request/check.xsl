@@ -114,7 +114,6 @@
     <xsl:choose>
       <xsl:when test="$q/@ready">
         <form f:action="/demande/envoyer" novalidate="novalidate">
-          <input type="hidden" name="ref" value="{$q/ref}"/>
           <xsl:if test="$q/declaration">
             <div class="field">
               <p><xsl:value-of select="$q/declaration"/></p>

@@ -177,7 +177,6 @@
     </xsl:choose>
     <xsl:if test="$q/@writable">
       <form f:action="/demande/message" novalidate="novalidate">
-        <input type="hidden" name="ref" value="{$q/ref}"/>
         <c:textarea form="/demande/message" of="body"/>
         <c:button kind="quiet"><t:msg key="follow.say"/></c:button>
       </form>

@@ -24,7 +24,6 @@
     <xsl:if test="content/arrival/code and not($opening/errors)">
       <p><t:msg key="resume.text"/></p>
       <form f:action="/demande/reprendre">
-        <input type="hidden" name="code" value="{content/arrival/code}"/>
         <c:button><t:msg key="resume.open"/></c:button>
       </form>
     </xsl:if>

@@ -79,7 +79,6 @@
       <p><t:msg key="request.held"/></p>
     </xsl:if>
     <form class="step" f:action="/demande/etape" novalidate="novalidate">
-      <input type="hidden" name="ref" value="{$step/ref}"/>
       <input type="hidden" name="n" value="{$step/@n}"/>
       <xsl:if test="form[@action = '/demande/etape'][field and not(field[not(@required)])]">
         <c:required form="/demande/etape"/>

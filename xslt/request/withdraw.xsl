@@ -27,7 +27,6 @@
       <xsl:when test="$q/@withdrawable">
         <p><t:msg key="withdraw.text"/></p>
         <form f:action="/demande/retirer" novalidate="novalidate">
-          <input type="hidden" name="ref" value="{$q/ref}"/>
           <xsl:apply-templates select="form[@action = '/demande/retirer']/field" mode="by-row"/>
           <c:button><t:msg key="withdraw.do"/></c:button>
         </form>
