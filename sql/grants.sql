@@ -397,3 +397,28 @@ grant execute on function
 	api.mail_request_implied(bigint),
 	api.job_request_silence(bigint), api.job_request_purge(bigint)
 	to nightly;
+-- Agents: second factor, rights, delegations, audit.
+grant execute on function
+	api.second_factor(text), api.factor_begin(text, text),
+	api.factor_start(text, text),
+	api.factor_take(text, bigint, text, text, text[], text, text, text),
+	api.factor_codes(text, text[], text), api.factor_noted(text, text)
+	to clerk;
+grant execute on function
+	api.agents(text, text, boolean), api.agent_one(bigint),
+	api.agent_rights(bigint), api.agent_sessions(bigint),
+	api.right_list(), api.service_list(),
+	api.right_add(bigint, text, text, date, date, text, text),
+	api.right_end(bigint, text, text), api.agent_end(bigint, text),
+	api.agent_session_end(bigint, text), api.agent_factor_end(bigint, text),
+	api.right_one(bigint), api.agent_delegations(bigint),
+	api.delegations(), api.delegation_parts(), api.delegation_agents(),
+	api.delegation_rights(),
+	api.delegation_add(bigint, bigint, text[], date, date, text, text),
+	api.delegation_end(bigint, text),
+	api.journal(text, text, date, date, integer),
+	api.journal_pages(text, text, date, date, integer)
+	to clerk;
+grant execute on function api.account_factor(text),
+	api.account_factor_set(bigint, text),
+	api.account_right(text, text, text, text) to owner;

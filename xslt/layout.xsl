@@ -254,6 +254,14 @@
         </c:link>
       </li>
     </xsl:if>
+    <xsl:if test="user/rights/right[@code = 'rights-admin']">
+      <li>
+        <c:link route="/agent/droits">
+          <xsl:if test="starts-with(@id, 'rights/')"><xsl:attribute name="aria-current">page</xsl:attribute></xsl:if>
+          <t:msg key="nav.rights"/>
+        </c:link>
+      </li>
+    </xsl:if>
     <xsl:choose>
       <xsl:when test="user">
         <li>

@@ -30,6 +30,7 @@ static const char *const pattern[] = {
 	[COLUMN_ADDRESS]   = "address-value",
 	[COLUMN_SEALED]	   = "text-value",
 	[COLUMN_BOXED]	   = "boxed-value",
+	[COLUMN_FACTOR]	   = "factor-value",
 	[COLUMN_CODE]	   = "code-value",
 };
 

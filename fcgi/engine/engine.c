@@ -34,6 +34,8 @@ read_keys(struct engine *e, FILE *report)
 	seal_key_derive(&key, "kept form", &e->key_kept);
 	seal_key_derive(&key, "password pepper", &e->key_pepper);
 	seal_key_derive(&key, "network pseudonym", &e->key_network);
+	seal_key_derive(&key, "second factor", &e->key_factor);
+	seal_key_derive(&key, "recovery code", &e->key_recovery);
 	seal_key_derive(&key, "message", &e->key_message);
 	seal_key_derive(&key, "fields of a form", &e->key_fields);
 	seal_key_derive(&key, "care plan", &e->key_boxed);

@@ -47,6 +47,7 @@ view(struct request *p)
 		.a = p->a, .words = p->e->words[p->lang],
 		.catalogue = catalogue(p), .today = p->opened.at.day,
 		.at = p->opened.at, .boxed = &p->e->key_boxed,
+		.key = &p->e->key_factor, .town = p->e->config->name,
 		.sealed = p->e->who == NIGHTLY ? &p->e->key_message : NULL,
 	};
 }

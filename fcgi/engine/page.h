@@ -22,7 +22,15 @@ struct value_view {
 	struct instant			 at;
 	const struct seal_key		*sealed;	/* NULL: stays shut */
 	const struct seal_key		*boxed;	/* of shape.boxed */
+	/* of shape.factor alone: what opens it, and who issues it */
+	const struct seal_key		*key;
+	const char			*town;
 };
+
+/* A second factor's key and recovery codes (factor.c): kept sealed, and shown
+ * to their owner while they are to be copied. */
+void	factor_add(struct doc_node *parent, const char *element,
+	    const char *text, const struct value_view *);
 
 /* One column of one row under parent; NULL (SQL null) adds nothing. */
 void	value_add(struct doc_node *parent, const struct column *,

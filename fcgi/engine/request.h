@@ -60,7 +60,8 @@ struct engine {
 	struct words			*words[SET_LANGS];
 	struct seal_key			 key_form, key_kept, key_pepper,
 					 key_network, key_message,
-					 key_fields, key_document, key_boxed;
+					 key_fields, key_document, key_boxed,
+					 key_factor, key_recovery;
 	const char			*assets;	/* "/s/<hash>/" */
 	const char			*cookie[MACHINE + 1], *cookie_pre;
 	bool				 secure;	/* https, __Host- */
@@ -194,9 +195,22 @@ const struct field *form_field(const struct request *, const char *name);
 /* sign.c */
 bool	sign_in(struct request *, struct reply *, struct err *) MUST_CHECK;
 bool	sign_out(struct request *, struct reply *, struct err *) MUST_CHECK;
-/* Where a stranger is sent: 303 (GET), or the page with the form kept. */
-bool	sign_ask(struct request *, struct reply *, struct err *);
+/* Where a stranger is sent, and who has to show a second factor (why is
+ * MU440): 303 (GET), or the page with the form kept. */
+bool	sign_ask(struct request *, struct reply *, const char *why,
+	    struct err *);
 const struct plan *sign_page(const struct engine *);
+/* Whether it is the page where a code is asked for, too. */
+bool	sign_keeps(const struct engine *, const struct plan *);
+/* The reply's cookie; "" ends it. */
+void	sign_session(struct request *, struct reply *, const char *token);
+/* Back to what was asked for before, or to .next. */
+bool	sign_resume(struct request *, struct reply *, struct err *);
+
+/* factor.c: .act of the routes of a second factor */
+bool	factor_start(struct request *, struct reply *, struct err *) MUST_CHECK;
+bool	factor_code(struct request *, struct reply *, struct err *) MUST_CHECK;
+bool	factor_codes(struct request *, struct reply *, struct err *) MUST_CHECK;
 
 /* page.c */
 struct doc	*page_build(struct request *);

@@ -347,6 +347,9 @@ value_add(struct doc_node *parent, const struct column *c, const char *text,
 	case COLUMN_BOXED:
 		add_boxed(parent, c, text, len, v);
 		break;
+	case COLUMN_FACTOR:
+		factor_add(parent, c->element, text, v);
+		break;
 	case COLUMN_CODE:
 		add_code(parent, c, text, len, v);
 		break;

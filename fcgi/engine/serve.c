@@ -296,6 +296,12 @@ act(struct request *p, struct reply *rp, struct err *e)
 		return sign_in(p, rp, e);
 	case ACT_SIGN_OUT:
 		return sign_out(p, rp, e);
+	case ACT_FACTOR_START:
+		return factor_start(p, rp, e);
+	case ACT_FACTOR_CODE:
+		return factor_code(p, rp, e);
+	case ACT_FACTOR_CODES:
+		return factor_codes(p, rp, e);
 	case ACT_METRICS:
 	case ACT_HEALTH:
 		return speak_plain(p, rp, e);
@@ -311,7 +317,7 @@ act(struct request *p, struct reply *rp, struct err *e)
 		return write_and_go(p, rp, e);
 	p->shown = p->plan;
 	p->with = &p->in;
-	if (sign_page(p->e) == p->plan) {
+	if (sign_keeps(p->e, p->plan)) {
 		const struct value	*kept = input_find(&p->in, "kept");
 
 		p->kept = kept != NULL && kept->n > 0 ? kept->clean[0].p : NULL;
@@ -381,7 +387,7 @@ settle(struct request *p, struct reply *rp, struct err *e)
 
 	trouble_log(p, e);
 	reply_init(rp, p->a);
-	if (e->kind == ERR_SIGN_IN && sign_ask(p, rp, &second))
+	if (e->kind == ERR_SIGN_IN && sign_ask(p, rp, e->code, &second))
 		return;
 	if (again != NULL && (e->kind == ERR_REFUSED || e->kind ==
 	    ERR_CONFLICT || e->kind == ERR_TOO_MANY) && can_do_without(p)) {

@@ -172,7 +172,7 @@ session_form(void *ctx, const char *method, const char *action,
 	html_hidden(out, "seal", seal_of(p, binding(p), path, once));
 	if (route->by_rows)
 		html_hidden(out, "fields", form_box(p, binding(p), path));
-	if (route->act != ACT_SIGN_IN)
+	if (route->act != ACT_SIGN_IN && route->act != ACT_FACTOR_CODE)
 		carry_tokens(p, route->in, out);
 	else if (p->kept != NULL)
 		html_hidden(out, "kept", p->kept);

@@ -24,7 +24,9 @@ enum { KEPT_MAX = 16384, KEPT_SECONDS = 12 * 3600, TOKEN_BYTES = 32 };
 static bool	present(struct request *, const char *proof, const char *token,
 		    bool *rehash, struct err *);
 static void	raise_cost(struct request *);
-static bool	resume(struct request *, struct reply *, struct err *);
+
+/* Where the code of a second factor is asked for. */
+static const char	code_path[] = "/agent/second-facteur/code";
 
 static const char *
 sign_path(enum audience who)
@@ -38,6 +40,12 @@ sign_page(const struct engine *e)
 	return plan_find(e, GET, sign_path(e->who));
 }
 
+bool
+sign_keeps(const struct engine *e, const struct plan *plan)
+{
+	return plan == sign_page(e) || plan == plan_find(e, GET, code_path);
+}
+
 static const char *
 typed(struct request *p, const char *name)
 {
@@ -46,8 +54,8 @@ typed(struct request *p, const char *name)
 	return v != NULL && v->n > 0 ? v->clean[0].p : NULL;
 }
 
-static void
-set_session(struct request *p, struct reply *rp, const char *token)
+void
+sign_session(struct request *p, struct reply *rp, const char *token)
 {
 	struct cookie	c = { .name = p->e->cookie[p->who], .value = token,
 			    .secure = p->e->secure };
@@ -83,8 +91,8 @@ sign_in(struct request *p, struct reply *rp, struct err *e)
 	session_digest(p, token, p->digest);
 	if (rehash)
 		raise_cost(p);
-	set_session(p, rp, token);
-	return resume(p, rp, e);
+	sign_session(p, rp, token);
+	return sign_resume(p, rp, e);
 }
 
 static bool
@@ -144,7 +152,7 @@ sign_out(struct request *p, struct reply *rp, struct err *e)
 
 	if (!plan_run(p, p->plan, &p->in, true, &rows, e))
 		return false;
-	set_session(p, rp, "");
+	sign_session(p, rp, "");
 	reply_header(rp, "Clear-Site-Data", "\"cache\"");
 	reply_redirect(rp, arena_printf(p->a, "%s%s", p->prefix,
 	    p->plan->route->next));
@@ -192,26 +200,29 @@ box_of(struct request *p)
 }
 
 bool
-sign_ask(struct request *p, struct reply *rp, struct err *e)
+sign_ask(struct request *p, struct reply *rp, const char *why, struct err *e)
 {
-	const struct plan	*page = sign_page(p->e);
+	bool			 code = strcmp(why, "MU440") == 0;
+	const char		*path = code ? code_path : sign_path(p->who);
+	const struct plan	*page = plan_find(p->e, GET, path);
 
 	if (page == NULL && p->e->pool != POOL_FILE)
 		return err_set(e, ERR_FORBIDDEN, "MU403", NULL,
 		    "no sign-in page in this pool");
 	if (page == NULL && p->method == POST) {	/* a file is not kept */
 		reply_redirect(rp, arena_printf(p->a, "%s%s", p->prefix,
-		    sign_path(p->who)));
+		    path));
 		return true;
 	}
 	p->kept = box_of(p);
 	if (p->method == GET) {
 		reply_redirect(rp, arena_printf(p->a, "%s%s?kept=%s",
-		    p->prefix, sign_path(p->who),
+		    p->prefix, path,
 		    p->kept != NULL ? p->kept : ""));
 		return true;
 	}
-	p->notice = p->kept != NULL ? "message.kept" : "message.expired";
+	p->notice = code ? "message.code" : p->kept != NULL ? "message.kept" :
+	    "message.expired";
 	p->shown = page;
 	p->with = NULL;
 	err_clear(&p->err);
@@ -275,8 +286,8 @@ show_again(struct request *p, const struct kept *k, struct reply *rp,
 	return serve_shown(p, rp, 200, e);
 }
 
-static bool
-resume(struct request *p, struct reply *rp, struct err *e)
+bool
+sign_resume(struct request *p, struct reply *rp, struct err *e)
 {
 	struct kept	k;
 

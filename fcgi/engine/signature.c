@@ -30,6 +30,7 @@ static const struct {
 	{ "shape.address",	COLUMN_ADDRESS },
 	{ "shape.sealed",	COLUMN_SEALED },
 	{ "shape.boxed",	COLUMN_BOXED },
+	{ "shape.factor",	COLUMN_FACTOR },
 };
 
 /* Domains of shape that no rule covers yet: no code lists either. */

@@ -32,6 +32,7 @@ enum column_kind {
 	/* shape.sealed: <token>, opened; in mails alone */
 	COLUMN_SEALED,
 	COLUMN_BOXED,		/* shape.boxed: opened for the page */
+	COLUMN_FACTOR,		/* shape.factor */
 	COLUMN_CODE,		/* any other domain of shape: a code list */
 };
 

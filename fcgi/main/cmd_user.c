@@ -12,6 +12,7 @@
 #include "main/cmd.h"
 #include "wrap/db.h"
 #include "wrap/seal.h"
+#include "wrap/seal_totp.h"
 
 #include "base/banned.h"
 
@@ -25,7 +26,8 @@ struct secret {
 
 struct user_options {
 	const char	*identifier, *role, *name, *adult;
-	bool		 password_stdin;
+	const char	*right, *service, *reason;
+	bool		 password_stdin, reset;
 };
 
 /* --- the password --------------------------------------------------------- */
@@ -204,19 +206,101 @@ user_disable(const struct cmd *cmd, const struct user_options *o)
 	    o->identifier);
 }
 
+/* --- second factor, rights ------------------------------------------------*/
+
+static bool
+factor_account(const struct cmd *cmd, struct db *db, const char *identifier,
+    const char **account, struct err *e)
+{
+	static const char *const types[] = { "text" };
+	struct db_call call = { "account_factor", types,
+	    (const char *[]){ identifier }, 1 };
+	struct db_rows *rows[1];
+
+	if (!db_run(db, cmd->a, &call, 1, rows, ASK_MS, e))
+		return false;
+	*account = db_named(rows[0], "id");
+	return true;
+}
+
+/* The key is printed once, here; the database gets the box. */
+static bool
+factor_set(const struct cmd *cmd, struct db *db, const char *account,
+    bool reset, struct err *e)
+{
+	static const char *const types[] = { "bigint", "text" };
+	const char *v[] = { account, NULL };
+	struct db_call call = { "account_factor_set", types, v, 2 };
+	unsigned char secret[TOTP_SECRET];
+	struct seal_key key, factor;
+	struct db_rows *rows[1];
+	bool ok;
+
+	if (!reset) {
+		if (!seal_key_read(cmd->config->key_file, &key, e))
+			return false;
+		seal_key_derive(&key, "second factor", &factor);
+		explicit_bzero(&key, sizeof(key));
+		seal_random(secret, sizeof(secret));
+		v[1] = totp_box(cmd->a, &factor, account, secret);
+		explicit_bzero(&factor, sizeof(factor));
+	}
+	ok = db_run(db, cmd->a, &call, 1, rows, ASK_MS, e);
+	if (ok && !reset)
+		(void)printf("%s\n", totp_base32(cmd->a, secret,
+		    sizeof(secret)));
+	explicit_bzero(secret, sizeof(secret));
+	return ok;
+}
+
+static int
+user_totp(const struct cmd *cmd, const struct user_options *o)
+{
+	struct db *db = db_open(cmd->config->owner);
+	struct err e = { 0 };
+	const char *account;
+	int status = CMD_OK;
+
+	if (!factor_account(cmd, db, o->identifier, &account, &e)
+	    || !factor_set(cmd, db, account, o->reset, &e))
+		status = cmd_failed(&e);
+	db_close(db);
+	return status;
+}
+
+/* "guichet user right IDENTIFIER RIGHT": the first who may give rights. */
+static int
+user_right(const struct cmd *cmd, const struct user_options *o)
+{
+	static const char *const types[] = { "text", "text", "text", "text" };
+
+	if (o->right == NULL)
+		return cmd_bad("which right? guichet user right IDENTIFIER "
+		    "RIGHT");
+	return run(cmd, &(struct db_call){ "account_right", types,
+	    (const char *[]){ o->identifier, o->right, o->service,
+	    o->reason }, 4 }, "right given to", o->identifier);
+}
+
 /* --- arguments ------------------------------------------------------------ */
 
 static bool
 read_options(const struct cmd *cmd, struct user_options *o)
 {
 	static const char *const known[] = { "--role", "--name", "--adult",
-	    "--password-stdin", NULL };
-	const char **const value[] = { &o->role, &o->name, &o->adult };
+	    "--service", "--reason", "--password-stdin", "--reset", NULL };
+	const char **const value[] = { &o->role, &o->name, &o->adult,
+	    &o->service, &o->reason };
 
 	for (int i = 2; i < cmd->argc; i++) {
 		int which;
 
 		if (cmd->argv[i][0] != '-') {
+			if (o->identifier != NULL && o->right == NULL
+			    && strcmp(cmd->argv[1], "right") == 0) {
+				o->right = cmd->argv[i];
+				continue;
+			}
 			if (o->identifier != NULL)
 				return cmd_no("one identifier, not \"%s\" "
 				    "too", cmd->argv[i]);
@@ -226,8 +310,10 @@ read_options(const struct cmd *cmd, struct user_options *o)
 		which = cmd_word("option", cmd->argv[i], known);
 		if (which < 0)
 			return false;
-		if (which == 3)
+		if (which == 5)
 			o->password_stdin = true;
+		else if (which == 6)
+			o->reset = true;
 		else if (i + 1 == cmd->argc)
 			return cmd_no("%s needs a value", cmd->argv[i]);
 		else
@@ -255,13 +341,13 @@ int
 cmd_user(const struct cmd *cmd)
 {
 	static const char *const verbs[] = { "add", "password", "disable",
-	    NULL };
+	    "totp", "right", NULL };
 	struct user_options o = { 0 };
 	int which;
 
 	if (cmd->argc < 2)
-		return cmd_bad("usage: guichet user add|password|disable "
-		    "IDENTIFIER");
+		return cmd_bad("usage: guichet user add|password|disable|totp|"
+		    "right IDENTIFIER");
 	which = cmd_word("user command", cmd->argv[1], verbs);
 	if (which < 0 || !read_options(cmd, &o))
 		return CMD_BAD;
@@ -271,7 +357,11 @@ cmd_user(const struct cmd *cmd)
 		    o.identifier, o.name, o.role, o.adult, o.password_stdin);
 	case 1:
 		return user_password(cmd, &o);
-	default:
+	case 2:
 		return user_disable(cmd, &o);
+	case 3:
+		return user_totp(cmd, &o);
+	default:
+		return user_right(cmd, &o);
 	}
 }

@@ -12,6 +12,7 @@ extern const struct route procedure_routes[], site_routes[],
     desk_routes[],
     document_routes[], health_routes[], request_routes[];
 extern const struct route clerk_procedure_routes[];
+extern const struct route agent_routes[], rights_routes[];
 
 static const struct route *const tables[] = {
 	site_routes,
@@ -27,6 +28,8 @@ static const struct route *const tables[] = {
 	care_routes,
 	desk_routes,
 	document_routes,
+	agent_routes,
+	rights_routes,
 	health_routes,
 	request_routes,
 };

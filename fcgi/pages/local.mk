@@ -1,6 +1,7 @@
 libguichet_a_SOURCES += \
 	fcgi/pages/account.c \
 	fcgi/pages/account_self.c \
+	fcgi/pages/agent.c \
 	fcgi/pages/all.c \
 	fcgi/pages/canteen.c \
 	fcgi/pages/clerk_account.c \
@@ -15,4 +16,5 @@ libguichet_a_SOURCES += \
 	fcgi/pages/mail.c \
 	fcgi/pages/procedure.c \
 	fcgi/pages/request.c \
+	fcgi/pages/rights.c \
 	fcgi/pages/site.c

@@ -31,6 +31,9 @@ enum act {
 	/* A form with a file: .call begins the document, the engine sends its
 	 * parts and its end (engine/upload). */
 	ACT_UPLOAD,
+	/* A second factor: a new key, a code, new recovery codes
+	 * (engine/factor). */
+	ACT_FACTOR_START, ACT_FACTOR_CODE, ACT_FACTOR_CODES,
 };
 
 /* OUT_FILE: the call names a document, the engine sends its bytes

@@ -13,12 +13,16 @@ libguichet_a_SOURCES += \
 	fcgi/wrap/db_listen.c \
 	fcgi/wrap/smtp.c \
 	fcgi/wrap/smtp.h \
+	fcgi/wrap/qr.c \
+	fcgi/wrap/qr.h \
 	fcgi/wrap/seal.c \
 	fcgi/wrap/seal.h \
 	fcgi/wrap/seal_document.c \
 	fcgi/wrap/seal_document.h \
 	fcgi/wrap/seal_priv.h \
 	fcgi/wrap/seal_text.c \
+	fcgi/wrap/seal_totp.c \
+	fcgi/wrap/seal_totp.h \
 	fcgi/wrap/sheet.c \
 	fcgi/wrap/sheet.h \
 	fcgi/wrap/sheet_function.c \

@@ -119,7 +119,9 @@ create table guichet.second_factor (
 		references guichet.account (id)
 );
 create unique index second_factor_one on guichet.second_factor (account)
-	where superseded_at is null;
+	where superseded_at is null and confirmed_at is not null;
+create unique index second_factor_pending on guichet.second_factor (account)
+	where superseded_at is null and confirmed_at is null;
 create index second_factor_by_account on guichet.second_factor (account);
 
 create table guichet.recovery_code (
@@ -134,3 +136,7 @@ create table guichet.recovery_code (
 
 create type shape.factor as (account bigint, identifier text, secret text,
 	codes text);
+
+create domain shape.fact_state as text
+	constraint fact_state_list check (value in ('in-force', 'coming',
+	    'ended'));

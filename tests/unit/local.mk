@@ -41,6 +41,10 @@ UNIT += tests/unit/test_seal
 tests_unit_test_seal_SOURCES = tests/unit/test_seal.c
 tests_unit_test_seal_LDADD = $(UNIT_LIBS)
 
+UNIT += tests/unit/test_totp
+tests_unit_test_totp_SOURCES = tests/unit/test_totp.c
+tests_unit_test_totp_LDADD = $(UNIT_LIBS)
+
 UNIT += tests/unit/test_config
 tests_unit_test_config_SOURCES = tests/unit/test_config.c
 tests_unit_test_config_LDADD = $(UNIT_LIBS)

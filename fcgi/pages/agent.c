@@ -1,0 +1,70 @@
+/* What an agent does for their own account: the second factor. */
+#include <stddef.h>
+
+#include "web/route.h"
+
+#include "base/banned.h"
+
+extern const struct route agent_routes[];
+
+static const struct input kept[] = {
+	{ "kept", IN_TOKEN, .optional = true, .hidden = true, .max = 24576 },
+	{ 0 }
+};
+
+/* Six digits, or a recovery code: spaces and dashes do not count. */
+static const struct input code[] = {
+	{ "code", IN_LINE, .max = 40, .autocomplete = "one-time-code" },
+	{ "kept", IN_TOKEN, .optional = true, .hidden = true, .max = 24576 },
+	{ "once", IN_NONCE, .hidden = true },
+	{ 0 }
+};
+
+static const struct input once[] = {
+	{ "once", IN_NONCE, .hidden = true },
+	{ 0 }
+};
+
+const struct route agent_routes[] = {
+	{
+		.method = GET, .path = "/agent/second-facteur", .who = CLERK,
+		.call  = { { "second_factor", { "@session" },
+			     .as = "factor" } },
+		.sheet = "agent/factor.xsl",
+	},
+	{
+		.method = POST, .path = "/agent/second-facteur/commencer",
+		.who   = CLERK, .act = ACT_FACTOR_START,
+		.in    = once,
+		.next  = "/agent/second-facteur",
+	},
+	{
+		.method = GET, .path = "/agent/second-facteur/code",
+		.who   = CLERK,
+		.in    = kept,
+		.call  = { { "second_factor", { "@session" },
+			     .as = "factor" } },
+		.sheet = "agent/code.xsl",
+	},
+	{
+		.method = POST, .path = "/agent/second-facteur/code",
+		.who   = CLERK, .act = ACT_FACTOR_CODE, .body = 65536,
+		.in    = code,
+		.next  = "/agent/second-facteur",
+		.back  = "/agent/second-facteur/code",
+	},
+	{
+		.method = POST, .path = "/agent/second-facteur/secours",
+		.who   = CLERK, .level = TWO_FACTORS, .act = ACT_FACTOR_CODES,
+		.in    = once,
+		.next  = "/agent/second-facteur",
+	},
+	{
+		.method = POST, .path = "/agent/second-facteur/note",
+		.who   = CLERK, .level = TWO_FACTORS,
+		.in    = once,
+		.call  = { { "factor_noted", { "@session", "once" } } },
+		.next  = "/agent/second-facteur",
+	},
+	{ 0 }
+};
