@@ -388,6 +388,20 @@ grant execute on function
 	api.procedure_draft_check(bigint, integer, text),
 	api.procedure_draft_publish(bigint, integer, text),
 	api.procedure_paste(text, text)
+
+-- The family file, by clerks.
+grant execute on function
+	api.file_child(bigint), api.file_links(bigint),
+	api.file_pickups(bigint), api.file_emergency(bigint),
+	api.file_prohibitions(bigint), api.gate_list(bigint),
+	api.gate_schools(),
+	api.file_link_save(bigint, bigint, text, date, text, text),
+	api.file_diet_save(bigint, text, text),
+	api.file_pickup_add(bigint, text, text, text, date, date, text),
+	api.file_emergency_add(bigint, text, text, text, text),
+	api.file_person_end(bigint, text, bigint, text),
+	api.file_prohibition_add(bigint, text, text, date, date, text),
+	api.file_address_save(bigint, text, text, text, text, date, boolean, text)
 	to clerk;
 -- Requests, by night and by mail.
 grant delete on guichet.request_event, guichet.letter, guichet.letter_piece

@@ -262,6 +262,14 @@
         </c:link>
       </li>
     </xsl:if>
+    <xsl:if test="user/rights/right[@code = 'gate-read']">
+      <li>
+        <c:link route="/agent/portail">
+          <xsl:if test="@id = 'clerk/gate'"><xsl:attribute name="aria-current">page</xsl:attribute></xsl:if>
+          <t:msg key="nav.gate"/>
+        </c:link>
+      </li>
+    </xsl:if>
     <xsl:choose>
       <xsl:when test="user">
         <li>

@@ -7,6 +7,7 @@ libguichet_a_SOURCES += \
 	fcgi/pages/clerk_account.c \
 	fcgi/pages/care.c \
 	fcgi/pages/clerk_canteen.c \
+	fcgi/pages/clerk_child.c \
 	fcgi/pages/clerk_family.c \
 	fcgi/pages/family.c \
 	fcgi/pages/desk.c \

@@ -35,3 +35,51 @@ and (select 'family-read' = any (m.rights) or 'gate-read' = any (m.rights)
     from guichet.me m);
 
 reset role;
+
+set role clerk_view;
+
+-- Who has authority, dated, with its source.
+create view clerk.link as
+select l.id, l.child, l.adult, row(p.given, p.family)::shape.person as name,
+    l.authority, l.during, case when l.source in ('judgment', 'agreement',
+    'proof', 'import', 'town') then l.source else 'declared' end
+    ::shape.fact_source as source
+from guichet.parent_link l
+join guichet.person p on p.id = l.adult
+where l.superseded_at is null
+and (select 'family-read' = any (m.rights) from guichet.me m);
+
+-- A judge's prohibition is for the gate: the right gate-read alone.
+-- RULE: gate-only
+create view clerk.prohibition as
+select b.id, b.child, b.name, b.decision, b.during
+from guichet.pickup_prohibition b
+where b.superseded_at is null
+and (select 'gate-read' = any (m.rights) from guichet.me m);
+
+create view clerk.file_child as
+select p.id, row(p.given, p.family)::shape.person as name, p.born
+from guichet.person p
+where (select 'family-read' = any (m.rights) from guichet.me m);
+
+-- The pupils of a day at the gate, whether they eat or not.
+create view clerk.gate_pupil as
+select u.child, u.during, row(p.given, p.family)::shape.person as name,
+    p.family, p.given, c.name as class_name, c.rank as class_rank,
+    c.school, s.name as school_name, s.rank as school_rank
+from guichet.pupil u
+join guichet.person p on p.id = u.child
+join guichet.class c on c.id = u.class
+join guichet.school s on s.id = c.school
+where u.superseded_at is null
+and (select 'gate-read' = any (m.rights) from guichet.me m);
+
+create view clerk.gate_guardian as
+select l.child, p.given || ' ' || p.family as name, p.phone
+from guichet.parent_link l
+join guichet.person p on p.id = l.adult
+where l.superseded_at is null and l.authority <> 'withdrawn'
+and l.during @> (select m.today from guichet.me m)
+and (select 'gate-read' = any (m.rights) from guichet.me m);
+
+reset role;

@@ -25,6 +25,10 @@
             <xsl:value-of select="address/postcode"/>
             <xsl:text> </xsl:text>
             <xsl:value-of select="address/town"/>
+            <xsl:if test="/page/user/rights/right[@code = 'family-write']">
+              <br/>
+              <c:link route="/agent/famille/adresse" id="{@id}"><t:msg key="clerk-address.title"/></c:link>
+            </xsl:if>
           </dd>
         </xsl:if>
         <dt><t:msg key="column.quotient"/></dt>
@@ -97,7 +101,7 @@
             <xsl:for-each select="/page/content/children/child">
               <tr>
                 <th scope="row">
-                  <xsl:value-of select="name/display"/>
+                  <c:link route="/agent/enfant" child="{@id}" class="row-link"><xsl:value-of select="name/display"/></c:link>
                   <xsl:if test="@other-home">
                     <br/>
                     <span class="tag"><t:msg key="family.other-home"/></span>
