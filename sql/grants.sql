@@ -388,6 +388,7 @@ grant execute on function
 	api.procedure_draft_check(bigint, integer, text),
 	api.procedure_draft_publish(bigint, integer, text),
 	api.procedure_paste(text, text)
+	to clerk;
 
 -- The family file, by clerks.
 grant execute on function
