@@ -147,3 +147,13 @@ FUZZERS += tests/fuzz/fuzz-expand
 tests_fuzz_fuzz_expand_SOURCES = tests/fuzz/fuzz_expand.c
 tests_fuzz_fuzz_expand_CFLAGS = $(FUZZ_LINK)
 tests_fuzz_fuzz_expand_LDADD = $(GUICHET_LIBS)
+
+FUZZERS += tests/fuzz/fuzz-multipart
+tests_fuzz_fuzz_multipart_SOURCES = tests/fuzz/fuzz_multipart.c
+tests_fuzz_fuzz_multipart_CFLAGS = $(FUZZ_LINK)
+tests_fuzz_fuzz_multipart_LDADD = $(GUICHET_LIBS)
+
+FUZZERS += tests/fuzz/fuzz-file
+tests_fuzz_fuzz_file_SOURCES = tests/fuzz/fuzz_file.c
+tests_fuzz_fuzz_file_CFLAGS = $(FUZZ_LINK)
+tests_fuzz_fuzz_file_LDADD = $(GUICHET_LIBS)

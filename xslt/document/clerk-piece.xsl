@@ -36,6 +36,9 @@
         <c:button><t:msg key="piece.send"/></c:button>
       </form>
     </xsl:if>
+    <p class="go screen-only">
+      <c:link route="/agent/demande" id="{content/piece/@request}"><t:msg key="piece.back"/></c:link>
+    </p>
   </xsl:template>
 
   <xsl:template name="document-actions">

@@ -28,6 +28,16 @@
         <xsl:apply-templates select="content/reusable[document]"/>
         <xsl:call-template name="give"/>
       </xsl:if>
+      <p class="go screen-only">
+        <xsl:choose>
+          <xsl:when test="content/piece/@draft and content/piece/step">
+            <c:link route="/demande/etape" ref="{content/piece/reference}" n="{content/piece/step/@value}"><t:msg key="piece.back"/></c:link>
+          </xsl:when>
+          <xsl:otherwise>
+            <c:link route="/demande" ref="{content/piece/reference}"><t:msg key="piece.back"/></c:link>
+          </xsl:otherwise>
+        </xsl:choose>
+      </p>
     </div>
   </xsl:template>
 

@@ -1,6 +1,6 @@
 -- A piece that a request needs: why, by which text, until when.  One row.  open:
--- something may still be given; places: how many more files; scan: an antivirus
--- looks at them.
+-- something may still be given; places: how many more files; step: the step of
+-- the request that asks for it.
 --
 -- MU404 no such piece, or not theirs
 set role api;
@@ -8,7 +8,8 @@ set role api;
 create function api.piece_page(piece bigint)
 returns table (id shape.key, reference text, title text, label text,
 	why text, required_by text, obtain text, state shape.piece_state,
-	until date, open shape.flag, draft shape.flag, places shape.count)
+	until date, open shape.flag, draft shape.flag, places shape.count, step shape.count,
+	request shape.key)
 stable language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
@@ -18,7 +19,8 @@ begin
 	    nullif(c.why, ''), nullif(p.required_by, ''), nullif(c.obtain, ''),
 	    p.state, p.until, w.open::shape.flag, w.draft::shape.flag,
 	    (10 - (select count(*) from guichet.request_document l
-		where l.piece = w.id))::integer::shape.count
+		where l.piece = w.id))::integer::shape.count,
+	    c.step::shape.count, w.request::shape.key
 	from guichet.piece_of_mine(piece_page.piece) w
 	join guichet.request_piece p on p.id = w.id
 	join guichet.procedure_revision v on v.id = w.revision
