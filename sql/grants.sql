@@ -380,6 +380,7 @@ grant execute on function
 	api.procedure_draft_parts(bigint), api.procedure_draft_problems(bigint),
 	api.procedure_draft_fields(bigint), api.procedure_draft_steps(bigint),
 	api.procedure_draft_pieces(bigint), api.procedure_draft_changes(bigint),
+	api.procedure_draft_texts(bigint),
 	api.procedure_draft_file(bigint), api.procedure_file_problems(text),
 	api.procedure_part(bigint, text), api.procedure_part_fields(bigint, text),
 	api.procedure_part_save(bigint, integer, text, text[], text[], text),

@@ -78,6 +78,8 @@ const struct route clerk_procedure_routes[] = {
 		.call  = { { "procedure_draft", { "id" }, .as = "procedure" },
 			   { "procedure_draft_parts", { "id" },
 			     .as = "parts/part" },
+			   { "procedure_draft_texts", { "id" },
+			     .as = "texts/text" },
 			   { "procedure_draft_problems", { "id" },
 			     .as = "problems/problem" } },
 		.sheet = "procedure/draft.xsl",

@@ -72,7 +72,16 @@ t 'What is no file is refused' '
 t 'A pasted file becomes a draft' '
 	get /agent/demarches/importer &&
 	submit /agent/demarches/importer "file=$copy" && is 303 && follow &&
-	is 200 && whole_page && has "brouillon" && has "Vérifier"'
+	is 200 && whole_page && has "brouillon" && has "Vérifier" &&
+	has "appelle pas de décision"'
+
+t 'The file as it is on disk, with its lines and tabs, may be pasted too' '
+	get /agent/demarches/importer && sed s/change-of-address/essai-http/ \
+	    "$top/deploy/procedures/change-of-address.json" >"$W/file" &&
+	tokens /agent/demarches/importer | encode >"$W/sent" &&
+	post /agent/demarches/importer --data-binary "@$W/sent" \
+	    --data-urlencode "file@$W/file" && is 303 &&
+	[ "$(draft number)" = 1 ]'
 
 t 'Its file is the file that was pasted' '
 	get "/agent/demarche/fichier?id=$(draft)" && is 200 && whole_page &&

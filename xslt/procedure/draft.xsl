@@ -145,6 +145,12 @@
     </xsl:if>
 
     <h2 id="messages"><t:msg key="editor.texts"/></h2>
+    <dl class="facts">
+      <xsl:for-each select="content/texts/text">
+        <dt><xsl:value-of select="kind"/></dt>
+        <dd><span class="lines"><xsl:value-of select="body"/></span></dd>
+      </xsl:for-each>
+    </dl>
     <xsl:if test="$open">
       <p class="go"><c:link route="/agent/demarche/partie" id="{$procedure/@id}" place="texts"><t:msg key="editor.edit-texts"/></c:link></p>
     </xsl:if>
@@ -290,7 +296,7 @@
         </div>
       </xsl:if>
       <xsl:if test="part/@code = 'step'">
-        <ul class="rows">
+        <ul>
           <xsl:apply-templates select="../part[step/@value = $n/@value and (part/@code = 'field' or part/@code = 'piece')]"/>
         </ul>
         <xsl:if test="$open">

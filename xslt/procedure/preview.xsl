@@ -53,7 +53,10 @@
     <xsl:choose>
       <xsl:when test="option">
         <fieldset class="choices" disabled="disabled">
-          <legend><xsl:call-template name="preview-label"/></legend>
+          <legend>
+            <xsl:call-template name="preview-label"/>
+            <xsl:if test="hint"><span class="hint"><xsl:value-of select="hint"/></span></xsl:if>
+          </legend>
           <xsl:for-each select="../field[name = current()/name]">
             <div class="choice">
               <input id="{$id}-{position()}" name="{$id}">
@@ -78,6 +81,7 @@
       <xsl:otherwise>
         <div class="field">
           <label for="{$id}"><xsl:call-template name="preview-label"/></label>
+          <xsl:if test="hint"><p class="hint"><xsl:value-of select="hint"/></p></xsl:if>
           <xsl:choose>
             <xsl:when test="type/@code = 'text'"><textarea id="{$id}" rows="4" disabled="disabled"></textarea></xsl:when>
             <xsl:otherwise><input type="text" id="{$id}" disabled="disabled"/></xsl:otherwise>
@@ -92,10 +96,6 @@
     <xsl:if test="@optional">
       <xsl:text> </xsl:text>
       <span class="mark-word"><t:msg key="optional.mark"/></span>
-    </xsl:if>
-    <xsl:if test="hint">
-      <xsl:text> </xsl:text>
-      <span class="hint"><xsl:value-of select="hint"/></span>
     </xsl:if>
   </xsl:template>
 

@@ -11,7 +11,8 @@ import { account, changeDay, enter, monday, parent, plus, sql }
 
 const open = ['/', '/aide', '/contact', '/accessibilite', '/mentions-legales',
 	'/donnees-personnelles', '/cookies', '/plan-du-site', '/connexion',
-	'/agent/connexion', '/nulle-part']
+	'/agent/connexion', '/nulle-part', '/demarches', '/demarches?q=zzqx',
+	'/demarche?code=public-space']
 
 async function familyPages(t, how) {
 	const who = parent('visite', 2)
