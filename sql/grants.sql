@@ -249,10 +249,9 @@ grant execute on function
 -- --- the desk -------------------------------------------------------------
 
 grant insert on guichet.letter, guichet.letter_piece, guichet.desk_view,
-	guichet.bulk, guichet.bulk_item, guichet.request_merge,
-	guichet.agent_card to api;
+	guichet.bulk, guichet.bulk_item, guichet.agent_card to api;
 grant update on guichet.letter, guichet.desk_view, guichet.bulk,
-	guichet.bulk_item, guichet.request_merge to api;
+	guichet.bulk_item to api;
 grant select on guichet.request, guichet.request_value, guichet.request_piece,
 	guichet.request_document, guichet.request_event,
 	guichet.request_message, guichet.procedure, guichet.procedure_revision,
@@ -261,8 +260,7 @@ grant select on guichet.request, guichet.request_value, guichet.request_piece,
 	guichet.document, guichet.message, guichet.audit,
 	guichet.agent_right, guichet.account,
 	guichet.letter, guichet.letter_piece, guichet.desk_view, guichet.bulk,
-	guichet.bulk_item, guichet.request_merge, guichet.agent_card
-	to clerk_view;
+	guichet.bulk_item, guichet.agent_card to clerk_view;
 grant select on clerk.request, clerk.letter, clerk.decider, clerk.desk_view
 	to api;
 grant execute on function
@@ -438,3 +436,16 @@ grant execute on function
 grant execute on function api.account_factor(text),
 	api.account_factor_set(bigint, text),
 	api.account_right(text, text, text, text) to owner;
+
+-- --- the desk, many at once -----------------------------------------------
+
+grant execute on function guichet.desk_known_bulk(bigint),
+	guichet.desk_search(text), guichet.desk_search_people(text),
+	api.desk_bulk_make(text[], boolean, text, text, text, text, text),
+	api.desk_bulk(bigint), api.desk_bulk_items(bigint),
+	api.desk_bulk_go(bigint, text, text),
+	api.desk_find(text), api.desk_find_people(text),
+	api.desk_paper(), api.desk_paper_pieces(),
+	api.desk_printed(text[], text)
+	to clerk;
+grant execute on function api.job_desk_bulk(bigint) to nightly;

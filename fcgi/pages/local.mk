@@ -11,6 +11,7 @@ libguichet_a_SOURCES += \
 	fcgi/pages/clerk_family.c \
 	fcgi/pages/family.c \
 	fcgi/pages/desk.c \
+	fcgi/pages/desk_bulk.c \
 	fcgi/pages/document.c \
 	fcgi/pages/clerk_procedure.c \
 	fcgi/pages/health.c \

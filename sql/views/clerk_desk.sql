@@ -121,6 +121,19 @@ where exists (select from guichet.account a
     and g.during @> (select m.today from guichet.me m))
 and cardinality((select guichet.my_services('request-read'))::text[]) > 0;
 
+create view clerk.bulk as
+select b.id, b.action, b.list, b.reason_law, b.reason_fact, b.person,
+    b.made_at, b.begun_at, b.cancelled_at
+from guichet.bulk b
+where b.person = (select m.person from guichet.me m)
+and cardinality((select guichet.my_services('request-read'))::text[]) > 0;
+
+create view clerk.bulk_item as
+select i.bulk, i.n, i.request, i.version, i.outcome, i.because, i.at
+from guichet.bulk_item i
+where exists (select from guichet.bulk b where b.id = i.bulk
+    and b.person = (select m.person from guichet.me m));
+
 -- Who looked at which request lately: the audit of the reads says it.
 create view clerk.looking as
 select a.object, a.person, a.at, row(p.given, p.family)::shape.person as name

@@ -84,7 +84,6 @@ where l.request in (select id from asked);
 delete from guichet.letter_piece where letter in (select id from wrote);
 delete from guichet.letter where id in (select id from wrote);
 delete from guichet.message where id in (select message from wrote);
-delete from guichet.request_merge where request in (select id from asked);
 delete from guichet.bulk_item where request in (select id from asked);
 delete from guichet.receipt_piece where receipt in (select t.id
 	from guichet.receipt t where t.request in (select id from asked));

@@ -97,9 +97,11 @@
 
   <!-- What is missing, by when, and what that does to the clock. -->
   <xsl:template name="letter-pieces">
+    <xsl:variable name="id" select="@id"/>
+    <xsl:variable name="pieces" select="/page/content/pieces/piece[not(@letter) or @letter = $id]"/>
     <p><t:msg key="letter.pieces"/></p>
     <ul>
-      <xsl:for-each select="/page/content/pieces/piece">
+      <xsl:for-each select="$pieces">
         <li>
           <xsl:value-of select="label"/>
           <xsl:if test="required-by"><xsl:text> (</xsl:text><xsl:value-of select="required-by"/><xsl:text>)</xsl:text></xsl:if>
@@ -114,13 +116,13 @@
     <xsl:if test="answer-by">
       <p><t:msg key="letter.answer-by"><t:slot name="day" select="answer-by"/></t:msg></p>
     </xsl:if>
-    <xsl:if test="/page/content/pieces/piece/required-by">
+    <xsl:if test="$pieces/required-by">
       <xsl:choose>
         <xsl:when test="silence/@code = 'accept'"><p><t:msg key="letter.bloc-a"/></p></xsl:when>
         <xsl:when test="silence/@code = 'reject'"><p><t:msg key="letter.bloc-b"><t:slot name="day" select="answer-by"/></t:msg></p></xsl:when>
       </xsl:choose>
     </xsl:if>
-    <xsl:if test="not(/page/content/pieces/piece/@indispensable)">
+    <xsl:if test="not($pieces/@indispensable)">
       <p><t:msg key="letter.not-blocking"/></p>
     </xsl:if>
   </xsl:template>

@@ -19,9 +19,14 @@
 
   <xsl:template match="page" mode="main">
     <c:error-summary form="/agent/demandes"/>
+    <c:error-summary form="/agent/operations"/>
     <div class="page-head">
       <h1><t:msg key="desk.title"><t:slot name="queue" select="$list/queue"/></t:msg></h1>
       <p class="quiet screen-only">
+        <c:link route="/agent/recherche"><t:msg key="find.title"/></c:link>
+        <xsl:text> · </xsl:text>
+        <c:link route="/agent/courriers"><t:msg key="paper.title"/></c:link>
+        <xsl:text> · </xsl:text>
         <c:link route="/agent/raccourcis"><t:msg key="desk.keys"/></c:link>
       </p>
     </div>
@@ -93,6 +98,8 @@
     </form>
     <xsl:choose>
       <xsl:when test="content/requests/request">
+        <form f:action="/agent/operations" novalidate="novalidate">
+        <input type="hidden" name="list" value="{$list/list}"/>
         <c:table id="demandes">
           <caption id="demandes-titre">
             <t:msg key="desk.caption" count="$list/total/@plural">
@@ -113,6 +120,8 @@
             <xsl:apply-templates select="/page/content/requests/request" mode="row"/>
           </tbody>
         </c:table>
+        <xsl:if test="/page/user/rights/right[starts-with(@code, 'request-decide')]"><xsl:call-template name="many"/></xsl:if>
+        </form>
         <xsl:if test="$list/previous or $list/next">
           <c:pagination page="{$list/page}" pages="{$list/pages}">
             <xsl:if test="$list/previous">
@@ -138,11 +147,40 @@
     </xsl:choose>
   </xsl:template>
 
+  <!-- One action on the rows that are ticked, or on the whole list: first a
+       preview. -->
+  <xsl:template name="many">
+    <details class="act">
+      <xsl:if test="/page/form[@action = '/agent/operations']/@typed"><xsl:attribute name="open">open</xsl:attribute></xsl:if>
+      <summary><t:msg key="desk.many"/></summary>
+      <div>
+        <div class="choice">
+          <input type="checkbox" id="f-whole" name="whole" value="1"/>
+          <label for="f-whole">
+            <t:msg key="desk.whole" count="$list/total/@plural"><t:slot name="total" select="$list/total"/></t:msg>
+          </label>
+        </div>
+        <c:select form="/agent/operations" of="action">
+          <option value="take"><t:msg key="code.desk-action.take"/></option>
+          <option value="accept"><t:msg key="code.desk-action.accept"/></option>
+          <option value="refuse"><t:msg key="code.desk-action.refuse"/></option>
+          <option value="no-action"><t:msg key="code.desk-action.no-action"/></option>
+        </c:select>
+        <c:textarea form="/agent/operations" of="law"/>
+        <c:textarea form="/agent/operations" of="fact"/>
+        <c:button kind="second"><t:msg key="desk.prepare"/></c:button>
+      </div>
+    </details>
+  </xsl:template>
+
   <!-- One link a row; late is a word first, a colour too. -->
   <xsl:template match="request" mode="row">
     <tr>
       <xsl:if test="@late"><xsl:attribute name="class">row-late</xsl:attribute></xsl:if>
       <th scope="row">
+        <input type="checkbox" name="ids" value="{@id}" class="tick-box">
+          <t:attribute name="aria-label" key="desk.tick"><t:slot name="name" select="name/display"/></t:attribute>
+        </input>
         <c:link route="/agent/demande" id="{@id}" list="{$list/list}" class="row-link">
           <xsl:choose>
             <xsl:when test="name/display"><xsl:value-of select="name/display"/></xsl:when>

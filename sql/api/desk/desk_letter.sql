@@ -24,9 +24,9 @@ begin atomic
 	    l.service_hours, l.reason_law, l.reason_fact, l.appeal_informal,
 	    l.appeal_court, l.body, l.answer_by, l.silence, l.silence_on,
 	    l.silence_basis, l.seized_at
-	from clerk.letter l
-	join clerk.request r on r.id = l.request
-	where l.id = (select guichet.desk_known_letter($1));
+	from guichet.desk_known_letter($1) k (id)
+	join clerk.letter l on l.id = k.id
+	join clerk.request r on r.id = l.request;
 end;
 
 reset role;

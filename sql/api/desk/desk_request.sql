@@ -43,7 +43,8 @@ begin atomic
 		where $2 is not null),
 	    r.service = any ((select guichet.my_services('request-decide'))
 		::text[])
-	from clerk.request r
+	from guichet.desk_known($1) k (id)
+	join clerk.request r on r.id = k.id
 	cross join clerk.who w
 	left join clerk.service s on s.code = r.service
 	left join clerk.person p on p.id = r.applicant
@@ -53,8 +54,7 @@ begin atomic
 	left join lateral (select x.id, x.leaves_at from clerk.letter x
 	    where x.request = r.id and x.state = 'due' and x.leaves_at > w.now
 	    and x.kind in ('granted', 'refused', 'no-action')
-	    order by x.id desc limit 1) l on true
-	where r.id = (select guichet.desk_known($1));
+	    order by x.id desc limit 1) l on true;
 end;
 
 reset role;
