@@ -44,6 +44,9 @@
           <xsl:apply-templates select="user/acting-for"/>
           <xsl:apply-templates select="messages"/>
           <xsl:apply-templates select="." mode="main"/>
+          <xsl:if test="form and user/expires/@iso">
+            <xsl:call-template name="session-end-time"/>
+          </xsl:if>
         </main>
         <xsl:call-template name="footer"/>
       </body>
@@ -300,6 +303,26 @@
         </t:msg>
       </p>
     </c:alert>
+  </xsl:template>
+
+  <!-- Until when a form may be filled in (RGAA 13.1.4).  The words of the dialog
+       that the comfort script opens two minutes before stand here too. -->
+  <xsl:template name="session-end-time">
+    <p class="hint" id="fin-session" data-now="{@at}" data-end="{user/expires/@iso}">
+      <xsl:attribute name="data-extend">
+        <xsl:choose>
+          <xsl:when test="@audience = 'clerk'">/agent/mes-connexions</xsl:when>
+          <xsl:otherwise>/mes-connexions</xsl:otherwise>
+        </xsl:choose>
+      </xsl:attribute>
+      <t:attribute name="data-title" key="session.title"/>
+      <t:attribute name="data-text" key="session.text"/>
+      <t:attribute name="data-yes" key="session.extend"/>
+      <t:attribute name="data-no" key="session.leave"/>
+      <t:attribute name="data-done" key="session.extended"/>
+      <t:attribute name="data-failed" key="session.failed"/>
+      <t:msg key="session.until"><t:slot name="until" select="user/expires"/></t:msg>
+    </p>
   </xsl:template>
 
   <!-- What just happened, in one place above the h1. -->

@@ -18,7 +18,7 @@
     <xsl:if test="not($a/@filed)">
       <c:alert kind="info">
         <p><t:msg key="account.not-filed"/></p>
-        <p><c:link route="/mon-compte/code"><t:msg key="account.code"/></c:link></p>
+        <p class="go"><c:link route="/mon-compte/code"><t:msg key="account.code"/></c:link></p>
       </c:alert>
     </xsl:if>
     <dl class="facts">
@@ -31,7 +31,7 @@
       <dt><t:msg key="account.password-at"/></dt>
       <dd><xsl:value-of select="$a/password-at"/></dd>
     </dl>
-    <ul>
+    <ul class="links">
       <li><c:link route="/mon-compte/adresse"><t:msg key="email.title"/></c:link></li>
       <li><c:link route="/mon-compte/mot-de-passe"><t:msg key="password.title"/></c:link></li>
       <li><c:link route="/mes-connexions"><t:msg key="sessions.title"/></c:link></li>
@@ -52,10 +52,10 @@
             </xsl:if>
           </input>
           <label for="{@id}"><xsl:value-of select="label"/></label>
-          <xsl:if test="hint">
-            <p class="hint" id="{@id}-aide"><xsl:value-of select="hint"/></p>
-          </xsl:if>
         </div>
+        <xsl:if test="hint">
+          <p class="hint" id="{@id}-aide"><xsl:value-of select="hint"/></p>
+        </xsl:if>
       </xsl:for-each>
       <c:button><t:msg key="preferences.submit"/></c:button>
     </form>

@@ -41,7 +41,7 @@
               <p class="go"><c:link route="/inscription/renvoyer"><t:msg key="link.ask-again"/></c:link></p>
             </xsl:otherwise>
           </xsl:choose>
-          <p><c:link route="/connexion"><t:msg key="link.sign-in"/></c:link></p>
+          <p class="go"><c:link route="/connexion"><t:msg key="link.sign-in"/></c:link></p>
         </xsl:when>
         <xsl:when test="@path = '/mot-de-passe/nouveau'">
           <c:error-summary form="/mot-de-passe/nouveau"/>

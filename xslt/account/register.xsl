@@ -27,7 +27,7 @@
         <c:button><t:msg key="register.submit"/></c:button>
       </form>
       <h2><t:msg key="register.other"/></h2>
-      <ul>
+      <ul class="links">
         <li><c:link route="/connexion"><t:msg key="register.have-one"/></c:link></li>
         <li><c:link route="/inscription/renvoyer"><t:msg key="register.no-mail"/></c:link></li>
       </ul>

@@ -42,7 +42,7 @@
           </form>
           <h2><t:msg key="sign-in.trouble"/></h2>
           <p><t:msg key="sign-in.trouble-family"/></p>
-          <ul>
+          <ul class="links">
             <li><c:link route="/mot-de-passe/oublie"><t:msg key="forgotten.title"/></c:link></li>
             <li><c:link route="/inscription"><t:msg key="register.title"/></c:link></li>
           </ul>

@@ -12,7 +12,9 @@ import { account, changeDay, enter, monday, parent, plus, sql }
 const open = ['/', '/aide', '/contact', '/accessibilite', '/mentions-legales',
 	'/donnees-personnelles', '/cookies', '/plan-du-site', '/connexion',
 	'/agent/connexion', '/nulle-part', '/demarches', '/demarches?q=zzqx',
-	'/demarche?code=public-space']
+	'/demarche?code=public-space', '/inscription',
+	'/inscription/renvoyer', '/inscription/confirmer',
+	'/compte/fait?quoi=asked']
 
 async function familyPages(t, how) {
 	const who = parent('visite', 2)
@@ -32,6 +34,8 @@ async function familyPages(t, how) {
 		`/cantine/semaine?from=${first}`,
 		`/cantine/semaine?from=${plus(first, -28)}`,
 		'/cantine/semaine?from=31/02/2026', '/mes-connexions',
+		'/mon-compte', '/mon-compte/mot-de-passe',
+		'/mon-compte/fermer', '/mon-compte/code',
 		`/en/cantine/semaine?from=${first}`] }
 }
 
