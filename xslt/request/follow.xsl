@@ -95,6 +95,10 @@
               <t:msg key="request.by"><t:slot name="day" select="until"/></t:msg>
             </xsl:if>
             <xsl:if test="names"><br/><xsl:value-of select="names"/></xsl:if>
+            <xsl:if test="@asked and /page/user">
+              <br/>
+              <c:link route="/demande/piece" piece="{@id}"><t:msg key="request.piece-give"/><span class="hide"><xsl:text> </xsl:text><xsl:value-of select="label"/></span></c:link>
+            </xsl:if>
           </li>
         </xsl:for-each>
       </ul>
