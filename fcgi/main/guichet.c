@@ -31,6 +31,8 @@ static const char usage[] =
 "  user password IDENTIFIER\n"
 "  user disable IDENTIFIER\n"
 "                       --password-stdin reads the password from a pipe\n"
+"  user totp IDENTIFIER [--reset]\n"
+"  user right IDENTIFIER RIGHT [--service CODE] [--reason TEXT]\n"
 "  procedure import FILE [--service CODE] [--publish]\n"
 "  procedure export CODE\n"
 "                       procedures as files, shared between towns\n"
