@@ -102,6 +102,15 @@ begin
 		    where l.child = p.child and l.authority <> 'withdrawn'
 		    and l.during @> p.during)
 		union all
+		select 'a change by somebody it does not concern', count(*)
+		from guichet.family_change c
+		where not exists (select from guichet.household_member m
+		    where m.household = c.household and m.person = c.person
+		    and m.kind = 'adult' and m.superseded_at is null)
+		and not exists (select from guichet.parent_link l
+		    where l.child = c.subject and l.adult = c.person
+		    and l.superseded_at is null)
+		union all
 		select 'a pupil of two schools at once', count(*)
 		from guichet.pupil p join guichet.pupil o
 		on o.child = p.child and o.id > p.id and o.during && p.during

@@ -73,8 +73,14 @@ sub demonstration {
 	$h = $home->('Famille Martin', 0, 913_00);
 	@adults = ($grown->($h, 'Claire', 'Martin', birth_family => 'Dupré'),
 	    $grown->($h, 'Julien', 'Martin'));
-	$kid->('Léa', 'Martin', 7, [[$h]], [map { [$_, 'full'] } @adults],
-	    pattern => { 1 => 1, 2 => 1 });
+	my $lea = $kid->('Léa', 'Martin', 7, [[$h]],
+	    [map { [$_, 'full'] } @adults], pattern => { 1 => 1, 2 => 1 });
+	$p->around($lea, 'Monique Dupré', 'grandparent');
+	$p->waits('address', $h, undef, $adults[0],
+	    '{"line1": "12 rue des Lilas", "postcode": "57000", '
+	    . '"town": "Saint-Aubin-le-Vieux"}', 3);
+	$p->waits('birth', undef, $lea, $adults[1],
+	    sprintf('{"born": "%s"}', iso($lea->{born} + 1)), 5);
 	$kid->('Noé', 'Martin', 4, [[$h]], [map { [$_, 'full'] } @adults],
 	    pattern => { 1 => 1 });
 
@@ -93,9 +99,13 @@ sub demonstration {
 	    $grown->($h2, 'David', 'Benali', since => $left,
 		lived => [$h, $h->{since}, $left]),
 	    $grown->($h, 'Marc', 'd’Ornac', since => $left + 100));
-	$kid->('Inès', 'Benali-Leroy', 9, [[$h], [$h2, $left]],
+	my $ines = $kid->('Inès', 'Benali-Leroy', 9, [[$h], [$h2, $left]],
 	    [[$adults[0], 'full'], [$adults[1], 'full']],
 	    custody => 'booker', pattern => { 1 => 1, 4 => 1 });
+	$p->around($ines, 'Rachid Benali', 'grandparent');
+	$p->waits('quotient', $h2, undef, $adults[1], '{"value": "71500", '
+	    . sprintf('"month": "%d-01-01", "source": "caf", ',
+		year_of($p->{today})) . '"file-number": "0123456"}', 8);
 	$kid->('Côme', 'd’Ornac', 3, [[$h]],
 	    [[$adults[0], 'full'], [$adults[2], 'full']],
 	    pattern => { 2 => 1, 5 => 1 });

@@ -145,6 +145,25 @@ sub quotient {
 	}
 }
 
+# Somebody who may collect the child, and is called when no guardian answers.
+sub around {
+	my ($self, $c, $name, $relation) = @_;
+	my @who = ($c->{id}, $name, '+33399980001', $relation,
+	    during($self->{today} - 60));
+	$self->{rows}->add('authorised_pickup', @who);
+	$self->{rows}->add('emergency_contact', @who);
+}
+
+# A change of a home's fact or of a child's that waits for a clerk, so many days
+# old.
+sub waits {
+	my ($self, $fact, $h, $c, $adult, $proposed, $days) = @_;
+	my $day = iso($self->{today} - $days);
+	$self->{rows}->add('family_change', $fact, $h && $h->{id},
+	    $c && $c->{id}, '{}', $proposed, $day, $adult->{id},
+	    "$day 18:30:00+01");
+}
+
 # --- a household by chance ---------------------------------------------------
 
 # How many of a hundred households; each makes one (separated parents: two).

@@ -29,6 +29,10 @@ my @tables = (
 	[pupil => qw(child class during)],
 	[enrolment => qw(child activity during)],
 	[diet_choice => qw(child diet during)],
+	[authorised_pickup => qw(child name phone relation during)],
+	[emergency_contact => qw(child name phone relation during)],
+	[family_change => qw(fact household subject old proposed from_day
+	    person created_at)],
 );
 my %width = map { $_->[0] => $#$_ } @tables;
 
