@@ -133,30 +133,15 @@ binding(struct request *p)
 	return p->pre_digest;
 }
 
-/* Whether a call takes the digest of that input, "#jeton". */
-static bool
-is_secret(const struct route *r, const char *name)
-{
-	size_t	i, j;
-
-	for (i = 0; i < ROUTE_CALLS && r->call[i].function != NULL; i++)
-		for (j = 0; j < ROUTE_ARGS && r->call[i].with[j] != NULL; j++)
-			if (r->call[i].with[j][0] == '#' &&
-			    strcmp(r->call[i].with[j] + 1, name) == 0)
-				return true;
-	return false;
-}
-
-/* A secret that came by a link goes on with the form of the page it opened: it
- * stands in the address, and need not pass through the database for that. */
+/* A token of the address goes on with the form of the page it opened: a link's
+ * secret need not pass through the database for that, and no sheet writes it. */
 static void
-carry_secrets(struct request *p, const struct route *r, struct buf *out)
+carry_tokens(struct request *p, const struct input *in, struct buf *out)
 {
-	const struct input	*in = r->in;
 	const struct value	*v;
 
 	for (; in != NULL && in->type != IN_END; in++) {
-		if (!in->hidden || p->with == NULL || !is_secret(r, in->name))
+		if (!in->hidden || in->type != IN_TOKEN || p->with == NULL)
 			continue;
 		v = input_find(p->with, in->name);
 		if (v != NULL && v->n == 1 && v->error == NULL)
@@ -188,7 +173,7 @@ session_form(void *ctx, const char *method, const char *action,
 	if (route->by_rows)
 		html_hidden(out, "fields", form_box(p, binding(p), path));
 	if (route->act != ACT_SIGN_IN && route->act != ACT_FACTOR_CODE)
-		carry_secrets(p, route, out);
+		carry_tokens(p, route->in, out);
 	else if (p->kept != NULL)
 		html_hidden(out, "kept", p->kept);
 	return true;
