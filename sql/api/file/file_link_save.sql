@@ -30,7 +30,8 @@ begin
 		-- RULE: child-has-guardian
 		if exists (select from guichet.pupil u where u.child = $1
 		    and u.superseded_at is null
-		    and upper(u.during) > greatest(from_day, guichet.today()))
+		    and u.during && daterange(greatest(from_day,
+			guichet.today()), null))
 		    and not exists (select from guichet.parent_link l
 		    where l.child = $1 and l.superseded_at is null
 		    and l.authority <> 'withdrawn'
