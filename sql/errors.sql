@@ -117,10 +117,6 @@ insert into guichet.error (code, kind, meaning) values
 ('MU520', 'refused', 'it is so already: nothing to change'),
 ('MU521', 'refused', 'a refusal, or a piece asked for, needs its reason'),
 ('MU523', 'refused', 'the dates are in the wrong order, or not possible'),
-('MU524', 'refused', 'both have an account of one role: choose which stays'),
-('MU525', 'refused', 'both hold a seat on one day ahead'),
-('MU526', 'refused', 'a merge is undone within 30 days'),
-('MU527', 'conflict', 'what the merge moved has changed since'),
 ('MU528', 'refused', 'an enrolled child would have no guardian'),
 ('MU529', 'refused', 'another care plan covers these days'),
 ('MU530', 'refused', 'a care plan in force names who signed it, and when');

@@ -184,13 +184,12 @@ grant execute on function
 grant insert on guichet.person_past, guichet.authorised_pickup,
 	guichet.emergency_contact, guichet.pickup_prohibition,
 	guichet.family_change, guichet.family_event, guichet.care_plan,
-	guichet.care_plan_told, guichet.care_plan_read, guichet.family_merge,
-	guichet.family_merge_move, guichet.family_distinct,
+	guichet.care_plan_told, guichet.care_plan_read,
 	guichet.household, guichet.household_member,
 	guichet.household_address, guichet.quotient, guichet.parent_link,
 	guichet.pupil, guichet.enrolment, guichet.diet_choice to api;
 grant update on guichet.person, guichet.household, guichet.family_change,
-	guichet.care_plan, guichet.family_merge, guichet.authorised_pickup,
+	guichet.care_plan, guichet.authorised_pickup,
 	guichet.emergency_contact, guichet.pickup_prohibition,
 	guichet.household_member, guichet.household_address,
 	guichet.quotient, guichet.parent_link, guichet.pupil,
@@ -202,8 +201,8 @@ grant select on guichet.my_guardians, guichet.my_home,
 	to family_view;
 grant select on guichet.person_past, guichet.authorised_pickup,
 	guichet.emergency_contact, guichet.pickup_prohibition,
-	guichet.family_change, guichet.care_plan, guichet.care_plan_read,
-	guichet.family_merge, guichet.family_distinct to clerk_view;
+	guichet.family_change, guichet.care_plan, guichet.care_plan_read
+	to clerk_view;
 grant execute on function guichet.my_child(bigint), guichet.my_change(bigint),
 	guichet.diet_day(bigint) to family;
 grant execute on function guichet.clerk_change(bigint),

@@ -61,7 +61,8 @@ what_is_refused_has_its_reason(void **state)
 		{ "motdepasse2026", "MU434" }, { "2026!Motdepasse!", "MU434" },
 		{ "Password1234!", "MU434" }, { "azertyazerty", "MU434" },
 		{ "chouettechouette", "MU434" }, { "administrator", "MU434" },
-		{ "vivevalbourg2026", "MU435" }, { "Seille-eau-vive-9", "MU435" },
+		{ "vivevalbourg2026", "MU435" },
+		{ "Seille-eau-vive-9", "MU435" },
 		{ "je suis durandet", "MU435" }, { "agnes.durandet", "MU435" },
 		{ "Valbourg sur Seille", "MU435" },
 	};
