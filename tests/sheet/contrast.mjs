@@ -32,6 +32,7 @@ const pairs = [
 	...on("stop", ["stop-ground"], shape, "symbol of an error"),
 	...on("ring", ["ground", "surface", "band", "yes-ground",
 	    "ring-halo"], shape, "focus"),
+	...on("square-ink", ["square-paper"], text, "what a camera reads"),
 ];
 
 /* Never alone to say something: hairlines, a drawing's sill. */

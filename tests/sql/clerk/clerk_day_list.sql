@@ -32,7 +32,8 @@ insert into guichet.closure (school, during, because) values
 select is(t.q('clerk', 'select child
 	from api.clerk_day_list(''2026-11-23'', null, null)'), '("(Max,Noir)")',
 	'nor who would have eaten at a closed school');
-update guichet.role set rights = '{kitchen-count}' where code = 'kitchen';
+delete from guichet.agent_right w using guichet.account a
+	where a.id = w.account and a.role = 'kitchen' and w.what = 'canteen-list';
 select is(t.q('kitchen', 'select *
 	from api.clerk_day_list(''2026-11-23'', null, null)'), null,
 	'without the right, no name');

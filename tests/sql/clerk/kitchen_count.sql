@@ -20,7 +20,8 @@ select is(t.q('kitchen', 'select diet from api.kitchen_count(''2026-11-23'')
 	'the diet is that of the day');
 select is(t.q('kitchen', 'select * from api.kitchen_count(''2026-11-25'')'), null,
 	'nothing on a Wednesday');
-update guichet.role set rights = '{canteen-list}' where code = 'clerk';
+delete from guichet.agent_right w using guichet.account a
+	where a.id = w.account and a.role = 'clerk' and w.what = 'kitchen-count';
 select is(t.q('clerk', 'select * from api.kitchen_count(''2026-11-23'')'), null,
 	'without the right: nothing');
 select is(t.err('anne', 'select * from api.kitchen_count(null)'), '42501',
