@@ -133,8 +133,9 @@ binding(struct request *p)
 	return p->pre_digest;
 }
 
-/* A token of the address goes on with the form of the page it opened: a link's
- * secret need not pass through the database for that, and no sheet writes it. */
+/* A token of the address goes on with the form of the page it opened: a
+ * link's secret need not pass through the database for that, and no sheet
+ * writes it. */
 static void
 carry_tokens(struct request *p, const struct input *in, struct buf *out)
 {
