@@ -1,5 +1,38 @@
 -- Take the families and the school of trials out of the town again.
 begin;
+-- The requests of the desk's trials, with their procedure and its service.
+create temp table asked on commit drop as
+select r.id from guichet.request r where r.procedure = 'essai-bureau';
+create temp table wrote on commit drop as
+select l.id, l.message from guichet.letter l
+where l.request in (select id from asked);
+delete from guichet.letter_piece where letter in (select id from wrote);
+delete from guichet.letter where id in (select id from wrote);
+delete from guichet.message where id in (select message from wrote);
+delete from guichet.bulk_item where request in (select id from asked);
+delete from guichet.receipt_piece where receipt in (select t.id
+	from guichet.receipt t where t.request in (select id from asked));
+delete from guichet.receipt where request in (select id from asked);
+delete from guichet.request_event where request in (select id from asked);
+delete from guichet.request_message where request in (select id from asked);
+delete from guichet.request_document where piece in (select p.id
+	from guichet.request_piece p where p.request in (select id from asked));
+delete from guichet.request_piece where request in (select id from asked);
+delete from guichet.request_value where request in (select id from asked);
+delete from guichet.request_step where request in (select id from asked);
+delete from guichet.request where id in (select id from asked);
+set local session_replication_role = replica;
+delete from guichet.procedure_piece where revision in (select r.id
+	from guichet.procedure_revision r where r.procedure = 'essai-bureau');
+delete from guichet.procedure_field where revision in (select r.id
+	from guichet.procedure_revision r where r.procedure = 'essai-bureau');
+delete from guichet.procedure_step where revision in (select r.id
+	from guichet.procedure_revision r where r.procedure = 'essai-bureau');
+delete from guichet.procedure_revision where procedure = 'essai-bureau';
+delete from guichet.procedure where code = 'essai-bureau';
+delete from guichet.service where code = 'essai-bureau';
+set local session_replication_role = origin;
+
 create temp table gone on commit drop as
 select a.person as id from guichet.account a
 where a.identifier like '%@essai.example';
@@ -75,35 +108,4 @@ delete from guichet.class where school in
 	(select id from guichet.school where name like 'École des Essais%');
 delete from guichet.school where name like 'École des Essais%';
 
--- The requests of the desk's trials, with their procedure and its service.
-create temp table asked on commit drop as
-select r.id from guichet.request r where r.procedure = 'essai-bureau';
-create temp table wrote on commit drop as
-select l.id, l.message from guichet.letter l
-where l.request in (select id from asked);
-delete from guichet.letter_piece where letter in (select id from wrote);
-delete from guichet.letter where id in (select id from wrote);
-delete from guichet.message where id in (select message from wrote);
-delete from guichet.bulk_item where request in (select id from asked);
-delete from guichet.receipt_piece where receipt in (select t.id
-	from guichet.receipt t where t.request in (select id from asked));
-delete from guichet.receipt where request in (select id from asked);
-delete from guichet.request_event where request in (select id from asked);
-delete from guichet.request_message where request in (select id from asked);
-delete from guichet.request_document where piece in (select p.id
-	from guichet.request_piece p where p.request in (select id from asked));
-delete from guichet.request_piece where request in (select id from asked);
-delete from guichet.request_value where request in (select id from asked);
-delete from guichet.request_step where request in (select id from asked);
-delete from guichet.request where id in (select id from asked);
-set local session_replication_role = replica;
-delete from guichet.procedure_piece where revision in (select r.id
-	from guichet.procedure_revision r where r.procedure = 'essai-bureau');
-delete from guichet.procedure_field where revision in (select r.id
-	from guichet.procedure_revision r where r.procedure = 'essai-bureau');
-delete from guichet.procedure_step where revision in (select r.id
-	from guichet.procedure_revision r where r.procedure = 'essai-bureau');
-delete from guichet.procedure_revision where procedure = 'essai-bureau';
-delete from guichet.procedure where code = 'essai-bureau';
-delete from guichet.service where code = 'essai-bureau';
 commit;
