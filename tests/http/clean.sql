@@ -31,7 +31,6 @@ delete from guichet.procedure_step where revision in (select r.id
 delete from guichet.procedure_revision where procedure = 'essai-bureau';
 delete from guichet.procedure where code = 'essai-bureau';
 delete from guichet.service where code = 'essai-bureau';
-set local session_replication_role = origin;
 
 create temp table gone on commit drop as
 select a.person as id from guichet.account a
@@ -108,4 +107,48 @@ delete from guichet.class where school in
 	(select id from guichet.school where name like 'École des Essais%');
 delete from guichet.school where name like 'École des Essais%';
 
+
+-- What else pointed at them: rows go, mentions are emptied, until all is whole.
+do $$
+declare
+	c	record;
+	n	bigint;
+	swept	bigint;
+begin
+	loop
+		swept := 0;
+		for c in
+		    select k.conrelid::regclass as t, k.confrelid::regclass as of,
+			(select string_agg(format('t.%I = o.%I', a.attname,
+			    b.attname), ' and ')
+			from unnest(k.conkey, k.confkey) as x (a, b)
+			join pg_attribute a on a.attrelid = k.conrelid
+			    and a.attnum = x.a
+			join pg_attribute b on b.attrelid = k.confrelid
+			    and b.attnum = x.b) as same,
+			(select string_agg(format('t.%I is not null',
+			    a.attname), ' and ')
+			from pg_attribute a where a.attrelid = k.conrelid
+			and a.attnum = any (k.conkey)) as given,
+			(select a.attname from pg_attribute a
+			where a.attrelid = k.conrelid and not a.attnotnull
+			and cardinality(k.conkey) = 1
+			and a.attnum = k.conkey[1]) as may_be_null
+		    from pg_constraint k
+		    where k.contype = 'f'
+		    and k.connamespace = 'guichet'::regnamespace
+		loop
+			execute format(case when c.may_be_null is null
+			    then 'delete from %s t'
+			    else 'update %s t set ' || quote_ident(c.may_be_null)
+				|| ' = null' end || ' where %s and not exists
+			    (select from %s o where %s)', c.t, c.given, c.of,
+			    c.same);
+			get diagnostics n = row_count;
+			swept := swept + n;
+		end loop;
+		exit when swept = 0;
+	end loop;
+end
+$$;
 commit;
