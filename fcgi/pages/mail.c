@@ -93,14 +93,6 @@ const struct mail_kind mail_kinds[] = {
 		.sheet = "mail/request-letter.xsl",
 	},
 	{
-		.kind = "request-corrected",
-		.call = { { "mail_request_letter", { "id" },
-			    .as = "letter" },
-			  { "mail_request_pieces", { "id" },
-			    .as = "pieces/piece" } },
-		.sheet = "mail/request-letter.xsl",
-	},
-	{
 		.kind = "request-message",
 		.call = { { "mail_request_message", { "id" },
 			    .as = "request" } },

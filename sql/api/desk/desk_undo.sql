@@ -1,7 +1,7 @@
 -- Takes a decision back while its letter has not left.
 --
 -- MU404 no such letter of that request; MU403 see guichet.desk_hold
--- MU511 the letter has left: only a correction is possible
+-- MU511 the letter has left
 -- RULE: desk-undo
 set role api;
 
