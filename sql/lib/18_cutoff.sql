@@ -40,6 +40,12 @@ begin
 		    + 6) % 7 + 1);
 	when 'weekly' then
 		d := guichet.monday(day) - 7 + rule.weekday - 1;
+	when 'monthly' then
+		d := date_trunc('month', day)::date - interval '1 month'
+		    + (rule.n - 1) * interval '1 day';
+	when 'last_school_day' then
+		d := guichet.day_seek('school', day - 1, -1, zone, school,
+		    rule.activity);
 	when 'same_day' then
 		d := day;
 	when 'n_days' then
@@ -52,8 +58,6 @@ begin
 				    zone, school, rule.activity);
 			end loop;
 		end if;
-	else
-		raise exception 'no computation for cut-off kind %', rule.kind;
 	end case;
 	if rule.on_closed <> 'keep' then
 		d := guichet.day_seek(rule.day_type, d,

@@ -2,7 +2,7 @@
 -- wording.
 -- RULE: canteen-cutoff
 \ir ../lib/town.sql
-select plan(27);
+select plan(36);
 
 -- The instant that a rule gives for a day, in UTC.
 create function t.d(day date, action text, kind text, n integer, weekday integer,
@@ -36,6 +36,10 @@ select is(t.d('2025-11-13', 'add', 'weekday_table', null, 2, 'working_5',
 -- CUT-03, by its wording for the return day: the last school day before.
 select is(t.d('2025-11-03', 'add', 'n_days', 1, null, 'school', '11:00'),
 	'2025-10-17 09:00', 'CUT-03 autumn break: Friday 17 October at 11:00');
+select is(t.d('2025-11-03', 'add', 'last_school_day', null, null, 'calendar',
+	'11:00'), '2025-10-17 09:00', 'CUT-03 said as the last school day');
+select is(t.d('2025-11-06', 'add', 'last_school_day', null, null, 'calendar',
+	'11:00'), '2025-11-04 10:00', 'and on Thursday: Tuesday, no class on Wednesday');
 
 -- CUT-04 Rontalon: Friday 11:00 for Monday; Ascension and its bridge.
 insert into guichet.closure (during, because)
@@ -83,9 +87,23 @@ select is(t.d('2025-11-14', 'add', 'n_days', 3, null, 'working_6', '24:00')
 	'24:00'), '2025-11-10 23:00 2025-11-10 23:00',
 	'CUT-10 around 11 November both are the same');
 
--- CUT-11 Mauléon and CUT-12 Les Rousses: cancel on the day.
+-- CUT-11 Mauléon: before the 18th for the next month; cancel on the day.
+select is(t.d('2025-12-04', 'add', 'monthly', 18, null, 'calendar', '00:00'),
+	'2025-11-17 23:00', 'CUT-11 before 18 November for December');
+select is(t.d('2025-12-31', 'add', 'monthly', 18, null, 'calendar', '00:00'),
+	'2025-11-17 23:00', 'CUT-11 the same for the whole month');
+select is(t.d('2026-01-05', 'add', 'monthly', 28, null, 'calendar', '24:00'),
+	'2025-12-28 23:00', 'CUT-11 across the year');
+select is(t.d('2026-03-31', 'add', 'monthly', 28, null, 'working_5', '9:00',
+	'earlier'), '2026-02-27 08:00', 'CUT-11 on a Saturday: the Friday before');
 select is(t.d('2025-12-04', 'cancel', 'same_day', null, null, 'calendar',
 	'8:15'), '2025-12-04 07:15', 'CUT-11 same day, before 8:15');
+
+-- CUT-12 Les Rousses: 48 h, by day or by the noon meal; cancel on the day.
+select is(t.d('2025-11-06', 'add', 'n_days', 2, null, 'calendar', '00:00'),
+	'2025-11-03 23:00', 'CUT-12 by day');
+select is(t.d('2025-11-06', 'add', 'n_days', 2, null, 'calendar', '12:00'),
+	'2025-11-04 11:00', 'CUT-12 by the noon meal');
 select is(t.d('2025-11-06', 'cancel', 'same_day', null, null, 'calendar',
 	'9:00'), '2025-11-06 08:00', 'CUT-12 same day, by 9:00');
 
@@ -102,6 +120,9 @@ select is(t.err($$insert into guichet.cutoff_rule (activity, action, weekdays,
 	kind, weekday, at, during) values ('canteen', 'add', '{2,3}',
 	'weekday_table', 4, '10:00', '[2027-01-01,)')$$), '23P01',
 	'two rules of equal rank for one day are refused');
+select is(t.err($$insert into guichet.cutoff_rule (activity, action, kind, n, at,
+	during) values ('canteen', 'add', 'monthly', 29, '10:00',
+	'[2020-01-01,2021-01-01)')$$), '23514', 'no month has a day 29 for sure');
 
 select * from finish();
 rollback;
