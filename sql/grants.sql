@@ -415,7 +415,8 @@ grant execute on function
 	api.second_factor(text), api.factor_begin(text, text),
 	api.factor_start(text, text),
 	api.factor_take(text, bigint, text, text, text[], text, text, text),
-	api.factor_codes(text, text[], text), api.factor_noted(text, text)
+	api.factor_codes(text, text[], text), api.factor_noted(text, text),
+	api.agent_card(text, text)
 	to clerk;
 grant execute on function
 	api.agents(text, text, boolean), api.agent_one(bigint),

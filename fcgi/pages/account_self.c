@@ -8,8 +8,6 @@
 
 extern const struct route account_self_routes[];
 
-static route_hook	good_password;
-
 static const struct input signing_up[] = {
 	{ "email", IN_EMAIL, .autocomplete = "email" },
 	{ "given", IN_NAME, .autocomplete = "given-name" },
@@ -94,7 +92,7 @@ const struct route account_self_routes[] = {
 		.method = POST, .path = "/inscription", .who = FAMILY,
 		.level = STRANGER,
 		.in    = signing_up,
-		.hook  = good_password,
+		.hook  = password_hook,
 		.call  = { { "account_register", { "email", "given", "family",
 			     "born", "@params", "@proof", "@fresh", "@sealed",
 			     "@network", "once" } } },
@@ -160,7 +158,7 @@ const struct route account_self_routes[] = {
 		.method = POST, .path = "/mot-de-passe/nouveau", .who = FAMILY,
 		.level = STRANGER,
 		.in    = resetting,
-		.hook  = good_password,
+		.hook  = password_hook,
 		.call  = { { "password_reset", { "#jeton", "@params", "@proof",
 			     "once" } } },
 		.next  = "/compte/fait", .with = { "quoi" },
@@ -203,7 +201,7 @@ const struct route account_self_routes[] = {
 		.method = POST, .path = "/mon-compte/mot-de-passe",
 		.who   = FAMILY,
 		.in    = changing_password,
-		.hook  = good_password,
+		.hook  = password_hook,
 		.call  = { { "password_change", { "@session", "@current",
 			     "@params", "@proof", "once" } } },
 		.next  = "/compte/fait", .with = { "quoi" },
@@ -253,25 +251,3 @@ const struct route account_self_routes[] = {
 	},
 	{ 0 }
 };
-
-/* A hook, since no password goes to where the other rules are. */
-static bool
-good_password(struct hook *h, struct err *e)
-{
-	struct value		*password = NULL;
-	const struct value	*email = input_find(h->in, "email");
-	const char		*known[3] = { h->town, NULL, NULL };
-	size_t			 i;
-
-	for (i = 0; i < h->in->n; i++)
-		if (h->in->v[i].in->type == IN_SECRET &&
-		    h->in->v[i].in->name[0] == 'p')
-			password = &h->in->v[i];
-	if (email != NULL && email->n == 1)
-		known[1] = email->clean[0].p;
-	if (password == NULL || password->n == 0)
-		return true;
-	password->error = password_fault(h->arena, password->clean[0], known);
-	return password->error == NULL || err_set(e, ERR_REFUSED,
-	    password->error, "password", "a password that is too easy");
-}

@@ -1,6 +1,7 @@
-/* What an agent does for their own account: the second factor. */
+/* What an agent does for their own account: password, second factor. */
 #include <stddef.h>
 
+#include "web/password.h"
 #include "web/route.h"
 
 #include "base/banned.h"
@@ -25,7 +26,37 @@ static const struct input once[] = {
 	{ 0 }
 };
 
+/* quoi: what was just done. */
+static const struct input own[] = {
+	{ "quoi", IN_CODE, .optional = true, .hidden = true },
+	{ 0 }
+};
+
+static const struct input password[] = {
+	{ "current", IN_SECRET, .autocomplete = "current-password" },
+	{ "password", IN_SECRET, .autocomplete = "new-password" },
+	{ "once", IN_NONCE, .hidden = true },
+	{ 0 }
+};
+
 const struct route agent_routes[] = {
+	{
+		.method = GET, .path = "/agent/mon-compte", .who = CLERK,
+		.in    = own,
+		.call  = { { "agent_card", { "@session", "quoi" },
+			     .as = "account" } },
+		.sheet = "agent/account.xsl",
+	},
+	{
+		.method = POST, .path = "/agent/mon-compte/mot-de-passe",
+		.who   = CLERK,
+		.in    = password,
+		.hook  = password_hook,
+		.call  = { { "password_change", { "@session", "@current",
+			     "@params", "@proof", "once" } } },
+		.next  = "/agent/mon-compte", .with = { "quoi" },
+		.back  = "/agent/mon-compte",
+	},
 	{
 		.method = GET, .path = "/agent/second-facteur", .who = CLERK,
 		.call  = { { "second_factor", { "@session" },

@@ -172,3 +172,23 @@ holds_known(struct arena *a, const char *folded, const char *known)
 	}
 	return false;
 }
+
+bool
+password_hook(struct hook *h, struct err *e)
+{
+	const struct value	*email = input_find(h->in, "email");
+	const char		*known[3] = { h->town, NULL, NULL };
+	size_t			 i;
+	struct value		*password = NULL;
+
+	for (i = 0; i < h->in->n; i++)
+		if (strcmp(h->in->v[i].in->name, "password") == 0)
+			password = &h->in->v[i];
+	if (email != NULL && email->n == 1)
+		known[1] = email->clean[0].p;
+	if (password == NULL || password->n == 0)
+		return true;
+	password->error = password_fault(h->arena, password->clean[0], known);
+	return password->error == NULL || err_set(e, ERR_REFUSED,
+	    password->error, "password", "a password that is too easy");
+}

@@ -9,6 +9,7 @@
 
 #include "base/arena.h"
 #include "base/str.h"
+#include "web/route.h"
 
 enum { PASSWORD_MIN = 12 };	/* characters */
 
@@ -18,6 +19,10 @@ enum { PASSWORD_MIN = 12 };	/* characters */
  * six letters or more, and all from one of them on. */
 const char	*password_fault(struct arena *, struct str password,
 		    const char *const *known);
+
+/* The hook of every form with a new "password", since no password goes to where
+ * the other rules are; known are the town's name and input "email". */
+bool	password_hook(struct hook *, struct err *);
 
 /* Lower case, sorted by bytes: made from web/passwords.txt by the build. */
 extern const char *const	password_common[];

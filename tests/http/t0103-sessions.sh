@@ -55,10 +55,10 @@ t 'One may end the very session in hand' '
 	is 303 && header_has Location /connexion'
 
 t 'A clerk sees and ends their own sessions too' '
+	as clerk2 && sign_in_as clerk && mine=$(session_id) &&
 	as clerk && sign_in_as clerk && get /agent/mes-connexions && is 200 &&
 	whole_page && has "action=\"/agent/mes-connexions/fermer\"" &&
-	as clerk2 && sign_in_as clerk && mine=$(session_id) && as clerk &&
-	get /agent/mes-connexions && tokens /agent/mes-connexions/fermer >"$W/pairs" &&
+	tokens /agent/mes-connexions/fermer >"$W/pairs" &&
 	send_pairs /agent/mes-connexions/fermer "id=$mine" && is 303 &&
 	as clerk2 && get /agent && is 303 && as clerk && get /agent && is 200'
 

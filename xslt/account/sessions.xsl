@@ -27,7 +27,7 @@
       </xsl:otherwise>
     </xsl:choose>
     <xsl:if test="@audience = 'clerk'">
-      <p class="go"><c:link route="/agent/second-facteur"><t:msg key="factor.title"/></c:link></p>
+      <p class="go"><c:link route="/agent/mon-compte"><t:msg key="account.title"/></c:link></p>
       <p class="go"><c:link route="/agent/delegations"><t:msg key="delegations.title"/></c:link></p>
     </xsl:if>
   </xsl:template>

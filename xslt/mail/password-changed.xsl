@@ -16,8 +16,15 @@
     <h1><t:msg key="mail-password-changed.title"/></h1>
     <p><t:msg key="mail.hello"><t:slot name="name" select="$a/name/display"/></t:msg></p>
     <p><t:msg key="mail-password-changed.text"><t:slot name="at" select="$a/at"/></t:msg></p>
-    <p><c:link route="/mot-de-passe/oublie"><t:msg key="mail-password-changed.link"/></c:link></p>
-    <p><t:msg key="mail-password-changed.not-you"/></p>
+    <xsl:choose>
+      <xsl:when test="$a/@agent">
+        <p><t:msg key="mail-password-changed.not-you-agent"/></p>
+      </xsl:when>
+      <xsl:otherwise>
+        <p><c:link route="/mot-de-passe/oublie"><t:msg key="mail-password-changed.link"/></c:link></p>
+        <p><t:msg key="mail-password-changed.not-you"/></p>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
 </xsl:stylesheet>

@@ -52,7 +52,8 @@ async function clerkPages(t, how) {
 		`/agent/cuisine?day=${day}`, '/agent/familles',
 		'/agent/familles?q=mar', '/agent/familles?q=zzqx',
 		`/agent/famille?id=${home}`, '/agent/famille?id=999999999',
-		'/agent/mes-connexions', '/agent/second-facteur',
+		'/agent/mes-connexions', '/agent/mon-compte',
+		'/agent/second-facteur',
 		'/agent/second-facteur/code', '/agent/delegations',
 		`/agent?day=31/02/2026&school=${school}`] }
 }
