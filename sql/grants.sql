@@ -293,14 +293,14 @@ grant insert, delete on guichet.document_part, guichet.request_document to api;
 grant update on guichet.request_piece to api;
 grant select on guichet.document to family_view, clerk_view;
 grant execute on function
-	api.piece_page(bigint), api.piece_documents(bigint),
-	api.piece_reusable(bigint), api.document_begin(bigint, text),
+	api.piece_page(bigint, text), api.piece_documents(bigint, text),
+	api.piece_reusable(bigint), api.document_begin(bigint, text, text),
 	api.document_part(bigint, integer, bytea),
-	api.document_end(bigint, bigint, text, text, bigint, integer, text, text,
-	    integer, text),
-	api.document_fetch(bigint, bigint),
-	api.document_record(bigint, integer),
-	api.document_remove(bigint, bigint, text),
+	api.document_end(bigint, text, text, bigint, integer, text, text,
+	    integer, text, text),
+	api.document_fetch(bigint, bigint, text),
+	api.document_record(bigint, integer, text),
+	api.document_remove(bigint, bigint, text, text),
 	api.document_reuse(bigint, bigint, text),
 	api.document_judge(bigint, bigint, text, text, text)
 	to file;

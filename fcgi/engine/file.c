@@ -205,7 +205,7 @@ send_record(struct upload *u, bool last, struct err *e)
 	return true;
 }
 
-/* document, piece, name, type, bytes, parts, digest, wrapped, key_number,
+/* document, name, type, bytes, parts, digest, wrapped, key_number, visit,
  * once */
 static bool
 finish(struct upload *u, struct err *e)
@@ -222,14 +222,14 @@ finish(struct upload *u, struct err *e)
 		return false;
 	seal_hash_end(u->hash, digest);
 	values[0] = u->id;
-	values[1] = db_named(u->rows[1], "piece");
-	values[2] = u->name;
-	values[3] = file_check_type(u->check);
-	values[4] = arena_printf(p->a, "%zu", u->bytes);
-	values[5] = arena_printf(p->a, "%u", u->parts);
-	values[6] = seal_hex(p->a, digest, sizeof(digest));
-	values[7] = seal_document_wrap(p->a, &u->doc, &key, number);
-	values[8] = arena_printf(p->a, "%d", number);
+	values[1] = u->name;
+	values[2] = file_check_type(u->check);
+	values[3] = arena_printf(p->a, "%zu", u->bytes);
+	values[4] = arena_printf(p->a, "%u", u->parts);
+	values[5] = seal_hex(p->a, digest, sizeof(digest));
+	values[6] = seal_document_wrap(p->a, &u->doc, &key, number);
+	values[7] = arena_printf(p->a, "%d", number);
+	values[8] = p->pre != NULL ? p->pre_digest : NULL;
 	values[9] = input_sql(p->a, input_find(&p->in, "once"));
 	u->streaming = false;
 	return db_stream_send(p->e->db, &call, NULL, e) &&
@@ -270,8 +270,11 @@ next_record(struct download *d, uint32_t n, struct err *e)
 	const struct function	*f = d->p->e->file.record;
 	const struct db_rows	*row;
 	char			 number[16];
-	const char		*values[] = { d->id, number }, *sealed = NULL;
-	struct db_call		 call = { f->name, f->types, values, 2 };
+	const char		*values[] = { d->id, number,
+				    d->p->pre != NULL ? d->p->pre_digest :
+				    NULL };
+	const char		*sealed = NULL;
+	struct db_call		 call = { f->name, f->types, values, 3 };
 	size_t			 size = 0;
 
 	snprintf(number, sizeof(number), "%u", n);

@@ -1,5 +1,6 @@
 /* Documents: what a request needs, given by the person or by a clerk.  All of
- * it is answered by the pool of files. */
+ * it is answered by the pool of files.  "@visit" is the browser that a mailed
+ * code let into a request made without an account. */
 #include <stddef.h>
 
 #include "web/route.h"
@@ -46,10 +47,12 @@ static const struct input fetch_in[] = {
 const struct route document_routes[] = {
 	{
 		.method = GET, .path = "/demande/piece", .who = FAMILY,
+		.level = STRANGER,
 		.file  = true,
 		.in    = piece_in,
-		.call  = { { "piece_page", { "piece" }, .as = "piece" },
-			   { "piece_documents", { "piece" },
+		.call  = { { "piece_page", { "piece", "@visit" },
+			     .as = "piece" },
+			   { "piece_documents", { "piece", "@visit" },
 			     .as = "documents/document" },
 			   { "piece_reusable", { "piece" },
 			     .as = "reusable/document" } },
@@ -57,18 +60,21 @@ const struct route document_routes[] = {
 	},
 	{
 		.method = POST, .path = "/demande/piece", .who = FAMILY,
+		.level = STRANGER,
 		.file  = true, .act = ACT_UPLOAD,
 		.in    = give_in,
-		.call  = { { "document_begin", { "piece", "once" } } },
+		.call  = { { "document_begin",
+			     { "piece", "@visit", "once" } } },
 		.next  = "/demande/piece", .with = { "piece" },
 		.back  = "/demande/piece",
 	},
 	{
 		.method = POST, .path = "/demande/piece/retirer", .who = FAMILY,
+		.level = STRANGER,
 		.file  = true,
 		.in    = one_in,
 		.call  = { { "document_remove",
-			     { "piece", "document", "once" } } },
+			     { "piece", "document", "@visit", "once" } } },
 		.next  = "/demande/piece", .with = { "piece" },
 		.back  = "/demande/piece",
 	},
@@ -83,17 +89,20 @@ const struct route document_routes[] = {
 	},
 	{
 		.method = GET, .path = "/document", .who = FAMILY,
+		.level = STRANGER,
 		.file  = true, .audited = true, .out = OUT_FILE,
 		.in    = fetch_in,
-		.call  = { { "document_fetch", { "id", "piece" } } },
+		.call  = { { "document_fetch",
+			     { "id", "piece", "@visit" } } },
 	},
 	{
 		.method = GET, .path = "/agent/demande/piece", .who = CLERK,
 		.right = "document-read", .audited = true,
 		.file  = true,
 		.in    = piece_in,
-		.call  = { { "piece_page", { "piece" }, .as = "piece" },
-			   { "piece_documents", { "piece" },
+		.call  = { { "piece_page", { "piece", "@visit" },
+			     .as = "piece" },
+			   { "piece_documents", { "piece", "@visit" },
 			     .as = "documents/document" } },
 		.sheet = "document/clerk-piece.xsl",
 	},
@@ -102,7 +111,8 @@ const struct route document_routes[] = {
 		.right = "document-read",
 		.file  = true, .act = ACT_UPLOAD,
 		.in    = give_in,
-		.call  = { { "document_begin", { "piece", "once" } } },
+		.call  = { { "document_begin",
+			     { "piece", "@visit", "once" } } },
 		.next  = "/agent/demande/piece", .with = { "piece" },
 		.back  = "/agent/demande/piece",
 	},
@@ -121,7 +131,8 @@ const struct route document_routes[] = {
 		.right = "document-read",
 		.file  = true, .audited = true, .out = OUT_FILE,
 		.in    = fetch_in,
-		.call  = { { "document_fetch", { "id", "piece" } } },
+		.call  = { { "document_fetch",
+			     { "id", "piece", "@visit" } } },
 	},
 	{ 0 }
 };

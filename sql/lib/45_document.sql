@@ -14,10 +14,36 @@ begin atomic
 	    and d.state in ('scanned', 'accepted'));
 end;
 
--- The piece, when it is of a request that is one's own, or one that a clerk may
--- read; else no row.  open: something may still be given for it.
+-- What is another's is as absent; who is nobody yet is asked to sign in.
+create function guichet.refuse_absent(what text)
+returns void
+stable language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+	perform guichet.refuse(case when guichet.my_person() is null
+	    then 'MU401' else 'MU404' end, null, what);
+end
+$$;
+
+-- Whether this browser brought the mailed code of that request.
+-- visit: digest of its pre-session cookie.
+create function guichet.visited(request bigint, visit text)
+returns boolean
+stable language sql security definer
+set search_path = pg_catalog, pg_temp
+begin atomic
+	select exists (select from guichet.request_visit v
+	    where v.request = visited.request and v.until > guichet.now()
+	    and v.digest = case when visited.visit ~ '^[0-9a-f]{64}$'
+		then decode(visited.visit, 'hex') end);
+end;
+
+-- The piece, when it is of a request that is one's own, of one made without an
+-- account that the mailed code opened in this browser (visit), or of one that a
+-- clerk may read; else no row.  open: something may still be given for it.
 -- RULE: document-own
-create function guichet.piece_of_mine(piece bigint)
+create function guichet.piece_of_mine(piece bigint, visit text default null)
 returns table (id bigint, request bigint, reference text, code text,
 	label text, revision bigint, state text, applicant bigint,
 	subject bigint, open boolean, draft boolean)
@@ -32,16 +58,19 @@ begin atomic
 	join guichet.request q on q.id = p.request
 	cross join guichet.me m
 	where p.id = piece_of_mine.piece and q.state <> 'purged'
-	and (q.applicant = m.person
+	and (q.applicant = guichet.my_person()
+	    or q.applicant is null and guichet.visited(q.id, visit)
 	    or 'document-read' = any (m.rights) and exists (
 		select from unnest(m.rights) r where r in ('request-read',
 		    'request-read:' || q.service)));
 end;
 
 -- Whether the person may have this document: their own, of one of their own
--- requests, or, for a clerk, of a request or a file that they may read.
+-- requests, of one opened in this browser, or, for a clerk, of a request or a
+-- file that they may read.
 -- RULE: document-own
-create function guichet.document_of_mine(document bigint)
+create function guichet.document_of_mine(document bigint,
+	visit text default null)
 returns boolean
 stable language sql security definer
 set search_path = pg_catalog, pg_temp
@@ -49,11 +78,13 @@ begin atomic
 	select exists (
 	    select from guichet.document d cross join guichet.me m
 	    where d.id = document_of_mine.document
-	    and (d.owner = m.person
+	    and (d.owner = guichet.my_person()
 		or exists (select from guichet.request_document l
 		    join guichet.request_piece p on p.id = l.piece
 		    join guichet.request q on q.id = p.request
-		    where l.document = d.id and (q.applicant = m.person
+		    where l.document = d.id and (q.applicant = guichet.my_person()
+			or q.applicant is null
+			    and guichet.visited(q.id, visit)
 			or 'document-read' = any (m.rights) and exists (
 			    select from unnest(m.rights) r where r in
 			    ('request-read', 'request-read:' || q.service))))

@@ -21,11 +21,8 @@ begin
 	where r.reference = ref and r.state <> 'purged'
 	and r.merged_into is null
 	and (r.state <> 'draft' or r.expires_at > guichet.now())
-	and (r.applicant = me or r.applicant is null and exists (
-	    select from guichet.request_visit v
-	    where v.request = r.id and v.until > guichet.now()
-	    and v.digest = case when visit ~ '^[0-9a-f]{64}$'
-		then decode(visit, 'hex') end));
+	and (r.applicant = me
+	    or r.applicant is null and guichet.visited(r.id, visit));
 	if found is null then
 		perform guichet.refuse(case when me is null then 'MU401'
 		    else 'MU404' end, 'ref', 'no request of theirs');

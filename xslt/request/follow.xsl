@@ -95,7 +95,7 @@
               <t:msg key="request.by"><t:slot name="day" select="until"/></t:msg>
             </xsl:if>
             <xsl:if test="names"><br/><xsl:value-of select="names"/></xsl:if>
-            <xsl:if test="@asked and /page/user">
+            <xsl:if test="@asked">
               <br/>
               <c:link route="/demande/piece" piece="{@id}"><t:msg key="request.piece-give"/><span class="hide"><xsl:text> </xsl:text><xsl:value-of select="label"/></span></c:link>
             </xsl:if>
@@ -140,6 +140,12 @@
                 <t:slot name="service" select="service"/>
                 <t:slot name="times" select="times"/>
               </t:msg>
+              <xsl:if test="documents">
+                <xsl:text> </xsl:text>
+                <t:msg key="follow.read-documents" count="documents/@plural">
+                  <t:slot name="times" select="documents"/>
+                </t:msg>
+              </xsl:if>
             </li>
           </xsl:for-each>
         </ul>

@@ -118,9 +118,7 @@
       <xsl:if test="names">
         <p><t:msg key="request.piece-given"><t:slot name="names" select="names"/></t:msg></p>
       </xsl:if>
-      <xsl:if test="/page/user">
-        <p><c:link route="/demande/piece" piece="{@id}"><t:msg key="request.piece-give"/><span class="hide"><xsl:text> </xsl:text><xsl:value-of select="label"/></span></c:link></p>
-      </xsl:if>
+      <p><c:link route="/demande/piece" piece="{@id}"><t:msg key="request.piece-give"/><span class="hide"><xsl:text> </xsl:text><xsl:value-of select="label"/></span></c:link></p>
     </li>
   </xsl:template>
 

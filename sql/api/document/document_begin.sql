@@ -1,16 +1,16 @@
--- A document begins: its row, before the first of its bytes.  The parts and the
--- end follow in the same transaction.  One row; repeat: this form was sent
+-- A document begins: its row, and what it is given for, before the first of its
+-- bytes.  The parts and the end follow in the same transaction.  One row; repeat: this form was sent
 -- before, the document is what it made then, and only its end is looked at.
 --
 -- MU404 no such piece, or not theirs
 -- MU477 the piece has ten documents already
 -- MU479 the request is over
--- MU400, MU401, MU409 see guichet.once_begin
+-- MU400, MU401, MU409 see guichet.once_any_begin
 -- RULE: document-once
 -- RULE: document-most
 set role api;
 
-create function api.document_begin(of_piece bigint, once text)
+create function api.document_begin(of_piece bigint, visit text, once text)
 returns table (document shape.key, piece shape.key, repeat shape.flag)
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
@@ -19,13 +19,12 @@ declare
 	p	record;
 	first	jsonb;
 begin
-	select * into p from guichet.piece_of_mine(of_piece);
+	select * into p from guichet.piece_of_mine(of_piece, visit);
 	if p.id is null then
-		perform guichet.refuse('MU404', null, format('piece %s',
-		    of_piece));
+		perform guichet.refuse_absent(format('piece %s', of_piece));
 	end if;
 	piece := p.id;
-	first := guichet.once_begin(once, 'document_give', p.id::text);
+	first := guichet.once_any_begin(once, 'document_give', p.id::text);
 	repeat := first is not null;
 	if repeat then
 		document := (first ->> 'document')::bigint;
@@ -45,6 +44,8 @@ begin
 	values (p.applicant, p.subject, p.label, '-',
 	    'application/octet-stream', 0, guichet.now())
 	returning id into document;
+	insert into guichet.request_document (piece, document)
+	values (p.id, document_begin.document);
 	return next;
 end
 $$;

@@ -11,31 +11,33 @@
 -- RULE: document-whole
 set role api;
 
-create function api.document_end(document bigint, of_piece bigint, name text,
-	type text, bytes bigint, parts integer, digest text, wrapped text,
-	key_number integer, once text)
-returns table (piece shape.key)
+create function api.document_end(document bigint, name text, type text,
+	bytes bigint, parts integer, digest text, wrapped text,
+	key_number integer, visit text, once text)
+returns table (done shape.flag)
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
 declare
 	d	record;
+	piece	bigint;
 begin
-	piece := of_piece;
-	select w.id, w.digest, w.name, w.owner into d from guichet.document w
+	done := true;
+	select w.id, w.digest, w.name into d from guichet.document w
 	where w.id = document_end.document;
 	if d.digest is not null then
 		if d.digest <> decode(document_end.digest, 'hex')
 		    or d.name <> document_end.name
-		    or not guichet.document_of_mine(d.id) then
+		    or not guichet.document_of_mine(d.id, visit) then
 			perform guichet.refuse('MU409', 'document',
 			    'the same form with another file');
 		end if;
 		return next;
 		return;
 	end if;
-	if d.id is null or not exists (
-	    select from guichet.piece_of_mine(of_piece)) then
+	-- One without digest is never committed: it began in this transaction,
+	-- for what it was allowed to be given for.
+	if d.id is null then
 		perform guichet.refuse('MU404', null, format('document %s',
 		    document_end.document));
 	elsif document_end.type not in ('application/pdf', 'image/jpeg',
@@ -53,14 +55,17 @@ begin
 	    wrapped = document_end.wrapped,
 	    key_number = document_end.key_number
 	where w.id = d.id;
-	insert into guichet.request_document (piece, document)
-	values (of_piece, d.id);
-	perform guichet.piece_settle(of_piece);
+	select l.piece into piece from guichet.request_document l
+	where l.document = d.id;
+	if piece is not null then
+		perform guichet.piece_settle(piece);
+	end if;
 	perform guichet.job_add('document-scan',
 	    jsonb_build_object('document', d.id), d.id::text);
 	perform guichet.note('document-give', 'document:' || d.id,
-	    'piece:' || of_piece);
-	perform guichet.once_end(once, jsonb_build_object('document', d.id));
+	    'piece:' || piece);
+	perform guichet.once_any_end(once, jsonb_build_object('document',
+	    d.id));
 	return next;
 end
 $$;

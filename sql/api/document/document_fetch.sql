@@ -6,7 +6,7 @@
 -- RULE: document-checked-first
 set role api;
 
-create function api.document_fetch(document bigint, piece bigint)
+create function api.document_fetch(document bigint, piece bigint, visit text)
 returns table (name text, type text, bytes shape.bytes, parts shape.count,
 	wrapped text, key_number shape.count)
 stable language plpgsql security definer
@@ -19,11 +19,11 @@ begin
 	where w.id = document_fetch.document and w.digest is not null
 	and w.wrapped is not null and w.state in ('received', 'scanned',
 	    'accepted', 'refused')
-	and guichet.document_of_mine(w.id);
+	and guichet.document_of_mine(w.id, visit);
 	if d.id is null or document_fetch.piece is not null and not exists (
 	    select from guichet.request_document l
 	    where l.piece = document_fetch.piece and l.document = d.id) then
-		perform guichet.refuse('MU404', null, format('document %s',
+		perform guichet.refuse_absent(format('document %s',
 		    document_fetch.document));
 	elsif d.scanned_at is null then
 		perform guichet.refuse('MU478', null, 'not checked yet');

@@ -1,7 +1,7 @@
 -- One sealed record of a document that may be fetched.  One row, or none.
 set role api;
 
-create function api.document_record(document bigint, n integer)
+create function api.document_record(document bigint, n integer, visit text)
 returns table (sealed shape.record)
 stable language sql security definer
 set search_path = pg_catalog, pg_temp
@@ -12,7 +12,8 @@ begin atomic
 	where t.document = document_record.document and t.n = document_record.n
 	and d.scanned_at is not null and d.state in ('scanned', 'accepted',
 	    'refused')
-	and guichet.document_of_mine(t.document);
+	and guichet.document_of_mine(t.document,
+	    document_record.visit);
 end;
 
 reset role;

@@ -3,7 +3,7 @@
 -- and not by its type alone.  No row for a piece of somebody else.
 set role api;
 
-create function api.piece_documents(piece bigint)
+create function api.piece_documents(piece bigint, visit text)
 returns table (id shape.key, name text, type text, bytes shape.bytes,
 	state shape.document_state, refusal shape.document_refusal,
 	received_at timestamptz, usable shape.flag, removable shape.flag,
@@ -17,7 +17,8 @@ begin atomic
 		'quarantined'), d.virus_checked,
 	    case when s.id is not null
 		then row(s.given, s.family)::shape.person end, d.seen_at
-	from guichet.piece_of_mine(piece_documents.piece) w
+	from guichet.piece_of_mine(piece_documents.piece,
+	    piece_documents.visit) w
 	join guichet.request_document l on l.piece = w.id
 	join guichet.document d on d.id = l.document
 	left join guichet.person s on s.id = d.seen_by

@@ -5,7 +5,7 @@
 -- MU404 no such piece, or not theirs
 set role api;
 
-create function api.piece_page(piece bigint)
+create function api.piece_page(piece bigint, visit text)
 returns table (id shape.key, reference text, title text, label text,
 	why text, required_by text, obtain text, state shape.piece_state,
 	until date, open shape.flag, draft shape.flag, places shape.count, step shape.count,
@@ -21,13 +21,13 @@ begin
 	    (10 - (select count(*) from guichet.request_document l
 		where l.piece = w.id))::integer::shape.count,
 	    c.step::shape.count, w.request::shape.key
-	from guichet.piece_of_mine(piece_page.piece) w
+	from guichet.piece_of_mine(piece_page.piece, visit) w
 	join guichet.request_piece p on p.id = w.id
 	join guichet.procedure_revision v on v.id = w.revision
 	left join guichet.procedure_piece c on c.revision = w.revision
 	    and c.code = w.code;
 	if not found then
-		perform guichet.refuse('MU404', null, format('piece %s',
+		perform guichet.refuse_absent(format('piece %s',
 		    piece_page.piece));
 	end if;
 end

@@ -180,7 +180,8 @@ begin
 		where t.digest = (select u.digest from guichet.session u
 		    where u.digest = s.digest for no key update skip locked);
 	end if;
-	if audited and person is not null then
+	-- Who has no account and reads what is theirs by a code, too.
+	if audited then
 		perform guichet.note('read', route);
 	end if;
 	if not writes then

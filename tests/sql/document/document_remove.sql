@@ -3,11 +3,11 @@
 -- RULE: document-erased
 \ir ../lib/town.sql
 \ir ../lib/document.sql
-select plan(8);
+select plan(10);
 
 create function t.remove(document bigint, piece bigint, n integer) returns text
 	immutable language sql return format(
-	'select * from api.document_remove(%s, %s, %L)', piece, document,
+	'select * from api.document_remove(%s, %s, null, %L)', piece, document,
 	t.nonce(n));
 select t.document('anne', :piece, 1) as made \gset
 select is(t.ferr('eve', t.remove(:made, :piece, 2)), 'MU404',
@@ -32,6 +32,14 @@ select is((select state::text from guichet.document where id = :kept),
 update guichet.document set state = 'accepted' where id = :kept;
 select is(t.ferr('anne', t.remove(:kept, :other, 5)), 'MU479',
 	'what was accepted stays');
+
+select t.document(null, :alone, 6, 'here') as made \gset
+select format('select * from api.document_remove(%s, %s, %%L, %L)', :alone,
+	:made, t.nonce(7)) as remove \gset
+select is(t.ferr(null, format(:'remove', t.digest('there'))), 'MU401',
+	'without an account: from no other browser');
+select is(t.f(null, format(:'remove', t.digest('here'))), format('(%s)',
+	:alone), 'but from that of the code');
 
 select * from finish();
 rollback;

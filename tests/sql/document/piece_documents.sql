@@ -6,7 +6,7 @@ select plan(4);
 
 select t.document('anne', :piece, 1) as made \gset
 select format('select id, name, bytes, state, usable, removable
-	from api.piece_documents(%s)', :piece) as query \gset
+	from api.piece_documents(%s, null)', :piece) as query \gset
 select is(t.f('anne', :'query'), format('(%s,a.pdf,12,received,f,t)', :made),
 	'given, not checked yet');
 select t.checked(:made) \g /dev/null
