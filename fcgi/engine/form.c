@@ -77,6 +77,18 @@ open_box(struct request *p, const char *box, size_t n, struct str *list)
 	return false;
 }
 
+/* Who leaves may leave what they cannot answer yet. */
+static void
+forgive(const struct route *r, const struct pairs *pairs, struct fields *f)
+{
+	size_t	i, j;
+
+	for (i = 0; r->unfinished != NULL && i < pairs->n; i++)
+		if (strcmp(pairs->v[i].name, r->unfinished) == 0)
+			for (j = 0; j < f->n; j++)
+				f->v[j].in.optional = true;
+}
+
 /* What a form of ours cannot send is refused before any of it is read. */
 bool
 form_read(struct request *p, struct err *e)
@@ -93,6 +105,7 @@ form_read(struct request *p, struct err *e)
 	    !fields_read(p->a, p->list.p, p->list.n, &f))
 		return err_set(e, ERR_BAD_REQUEST, "MU400", "",
 		    "a list of fields that is not of this form and session");
+	forgive(r, &p->pairs, &f);
 	return input_read(p->a, fields_table(p->a, r->in, &f), &p->pairs,
 	    &p->in, e);
 }

@@ -101,7 +101,8 @@ const struct route request_routes[] = {
 	},
 	{
 		.method = POST, .path = "/demande/etape", .who = FAMILY,
-		.level = STRANGER, .by_rows = true, .body = STEP_BODY,
+		.level = STRANGER, .by_rows = true, .unfinished = "leave",
+		.body  = STEP_BODY,
 		.in    = save,
 		.call  = { { "request_save", { "ref", "@visit", "n", "@names",
 			     "@values", "leave", "@fresh", "@sealed",

@@ -246,7 +246,7 @@ missing(struct value *v, struct err *e)
 	if (v->in->hidden || (input_is_token(v->in) && !chosen))
 		return err_set(e, ERR_BAD_REQUEST, "MU400", v->in->name,
 		    "missing parameter %s", v->in->name);
-	v->error = INPUT_EMPTY;
+	v->error = chosen ? INPUT_NO_CHOICE : INPUT_EMPTY;
 	return true;
 }
 

@@ -10,6 +10,7 @@
 #include "web/input.h"
 
 #define INPUT_EMPTY	"MU450"
+#define INPUT_NO_CHOICE	"MU455"
 
 struct reading {
 	struct arena		*a;

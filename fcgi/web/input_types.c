@@ -118,7 +118,7 @@ const char *
 read_bool(struct reading *r)
 {
 	if (!str_is(r->typed, "1"))
-		return "MU455";
+		return INPUT_NO_CHOICE;
 	r->clean = r->typed;
 	return NULL;
 }
@@ -127,7 +127,7 @@ const char *
 read_code(struct reading *r)
 {
 	if (!is_code(r->typed.p, r->typed.n, "-_"))
-		return "MU455";
+		return INPUT_NO_CHOICE;
 	r->clean = r->typed;
 	return NULL;
 }
@@ -142,7 +142,7 @@ read_choice(struct reading *r)
 			r->clean = r->typed;
 			return NULL;
 		}
-	return "MU455";
+	return INPUT_NO_CHOICE;
 }
 
 const char *

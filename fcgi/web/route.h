@@ -98,6 +98,8 @@ struct route {
 	const char		*back;		/* a refused POST shows it */
 	bool			 audited;	/* the read is audited */
 	bool			 by_rows;	/* a POST of fields by rows */
+	/* with this input, an IN_BOOL, they may all be left empty */
+	const char		*unfinished;
 	enum act		 act;
 	enum out		 out;
 	route_hook		*hook;

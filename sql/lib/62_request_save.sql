@@ -1,18 +1,21 @@
 -- Saving one step of a draft.
 set role api;
 
--- Who sends it: names, postal and e-mail address.
+-- Who sends it: names, postal and e-mail address.  False when one of them is
+-- missing and the person leaves: nothing of it is kept.
 --
 -- MU400 one of them is missing: no form of ours
 -- RULE: identify-sender
 create or replace function guichet.request_save_contact(request bigint,
-	given jsonb)
-returns void
+	given jsonb, leave boolean)
+returns boolean
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-	if not given ?& '{given,family,email,line1,postcode,town}' then
+	if leave and not given ?& '{given,family,email,line1,postcode,town}' then
+		return false;
+	elsif not given ?& '{given,family,email,line1,postcode,town}' then
 		perform guichet.refuse('MU400', null, 'not the form of contact');
 	end if;
 	update guichet.request r set
@@ -21,38 +24,46 @@ begin
 	    address = row(given ->> 'line1', given ->> 'line2',
 		given ->> 'postcode', given ->> 'town')::shape.address
 	where r.id = request_save_contact.request;
+	return true;
 end
 $$;
 
--- Which child: one for whom the person has full authority.
+-- Which child: one for whom the person has full authority.  False when none
+-- was chosen and the person leaves.
 --
 -- MU404 no such child of theirs
 -- RULE: parent-usual-act
 create or replace function guichet.request_save_child(request bigint,
-	child bigint)
-returns void
+	child bigint, leave boolean)
+returns boolean
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-	if child is null or child <> all (coalesce((select m.acts
+	if leave and child is null then
+		return false;
+	elsif child is null or child <> all (coalesce((select m.acts
 	    from guichet.me m), '{}')) then
 		perform guichet.refuse('MU404', 'q-child',
 		    'no child they may act for');
 	end if;
 	update guichet.request r set subject = child
 	where r.id = request_save_child.request;
+	return true;
 end
 $$;
 
 -- The answers of a step replace those it had.  What its revision does not ask
--- in that step, or an option it does not have, no form of ours has sent.
+-- in that step, or an option it does not have, no form of ours has sent.  Who
+-- leaves may leave some empty: the step is done when all that is required is
+-- there (guichet.request_walk).
 --
 -- MU400 a field or option of another form; MU452 an amount out of bounds;
 -- MU494 a box that has to be ticked is not
 -- RULE: request-fields
+-- RULE: request-leave
 create or replace function guichet.request_save_fields(request bigint,
-	step integer, names text[], vals text[])
+	step integer, names text[], vals text[], leave boolean)
 returns void
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
@@ -84,6 +95,7 @@ begin
 	select f.name into odd from guichet.procedure_field f
 	where f.revision = rev and f.step = request_save_fields.step
 	and f.type = 'bool' and not f.optional and f.name <> all (names)
+	and not leave
 	limit 1;
 	if found then
 		perform guichet.refuse('MU494', 'q-' || odd.name,

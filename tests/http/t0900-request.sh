@@ -87,6 +87,11 @@ t 'Leaving keeps the draft, which says until when and where it goes on' '
 	says check.go-on && get /demandes && is 200 && says list.title &&
 	has "ref=$ref"'
 
+# RULE: request-leave
+t 'One may leave on a question that one cannot answer yet' '
+	get "/demande/etape?ref=$ref&n=2" && step leave=1 && is 303 &&
+	header_has Location "/demande?ref=$ref"'
+
 t 'It goes on at the furthest step, and a later one cannot be reached' '
 	get "/demande/etape?ref=$ref&n=7" && is 200 && has "q-rhythm" &&
 	step q-rhythm=occasional && is 303 && follow && has "q-diet"'

@@ -50,7 +50,7 @@ t 'A menu is a choice without a reason, and the other parent is told' '
 
 t 'Without a choice the page says so and keeps its child' '
 	as mother && get "/famille/menu?child=$kid" &&
-	submit /famille/menu && is 422 && says error.MU450'
+	submit /famille/menu && is 422 && says error.MU455'
 
 t 'Whom to call is added at once, and removed by the other parent' '
 	as mother && get "/famille/urgence?child=$kid" &&

@@ -98,7 +98,7 @@ what_a_person_types_wrong_is_refused_with_every_value(void **state)
 	assert_string_equal(e.code, "MU450");
 	assert_string_equal(e.field, "name");
 	assert_string_equal(input_find(&vs, "name")->error, "MU450");
-	assert_string_equal(input_find(&vs, "diet")->error, "MU450");
+	assert_string_equal(input_find(&vs, "diet")->error, "MU455");
 	assert_string_equal(input_find(&vs, "day")->error, "MU454");
 	assert_true(str_is(input_find(&vs, "day")->typed[0], "demain"));
 	assert_string_equal(input_find(&vs, "note")->error, "MU468");

@@ -17,6 +17,8 @@ declare
 	q	record;
 	first	jsonb;
 	walk	record;
+	leaving	boolean := coalesce($6, false);
+	kept	boolean := true;
 begin
 	select r.id, r.state, r.email, r.revision, r.applicant into q
 	from guichet.request r
@@ -35,20 +37,21 @@ begin
 			perform guichet.refuse('MU409', null, format(
 			    'step %s is not asked', $3));
 		elsif walk.kind = 'contact' then
-			perform guichet.request_save_contact(q.id,
-			    jsonb_object($4, $5));
-			if q.applicant is null and q.email is distinct from
+			kept := guichet.request_save_contact(q.id,
+			    jsonb_object($4, $5), leaving);
+			if kept and q.applicant is null and q.email is distinct from
 			    (jsonb_object($4, $5) ->> 'email') then
 				perform guichet.request_code(q.id, $7, $8);
 			end if;
 		elsif walk.kind = 'child' then
-			perform guichet.request_save_child(q.id,
-			    (jsonb_object($4, $5) ->> 'child')::bigint);
+			kept := guichet.request_save_child(q.id,
+			    (jsonb_object($4, $5) ->> 'child')::bigint, leaving);
 		else
-			perform guichet.request_save_fields(q.id, $3, $4, $5);
+			perform guichet.request_save_fields(q.id, $3, $4, $5,
+			    leaving);
 		end if;
 		insert into guichet.request_step as s (request, n, saved_at)
-		values (q.id, $3, guichet.now())
+		select q.id, $3, guichet.now() where kept
 		on conflict on constraint request_step_pkey do update
 		set saved_at = guichet.now();
 		update guichet.request r set saved_at = guichet.now(),
@@ -61,7 +64,7 @@ begin
 	select min(w.place) as place, (array_agg(w.n order by w.place))[1] as n
 	into walk from guichet.request_walk(q.id) w where not w.done;
 	n := walk.n;
-	fork := case when coalesce($6, false) then 2
+	fork := case when leaving then 2
 	    when walk.n is null then 1 end;
 	perform guichet.once_any_end($9, '{}');
 	return next;

@@ -4,7 +4,7 @@
 -- RULE: parent-usual-act
 \ir ../lib/town.sql
 \ir ../lib/request.sql
-select plan(21);
+select plan(25);
 
 create table t.r (id bigint, ref text);
 insert into t.r select id, t.ref(id) from t.draft(101, 901) id;
@@ -49,6 +49,15 @@ select is(t.fields(1, '{menu,days}', '{no-pork,mon}', 12), '(,1)',
 	'a change leads straight back');
 select is(t.fields(1, '{menu,days}', '{no-pork,mon}', 13, true), '(,2)',
 	'or leaves');
+-- RULE: request-leave
+select is(t.fields(1, '{menu}', '{no-pork}', 30, true), '(1,2)',
+	'who leaves may leave an answer open: the step is to be done again');
+select is(t.fields(41, '{}', '{}', 31, true), '(1,2)',
+	'or every answer: the child stays the one that was chosen');
+select is(t.fields(0, '{given}', '{Ann}', 32, true), '(1,2)',
+	'half an address is not kept');
+select is(t.fields(1, '{menu,days}', '{no-pork,mon}', 33), '(,1)',
+	'what was open is closed');
 select is((select expires_at from guichet.request), guichet.now()
 	+ interval '30 days', 'each step keeps the draft for its days more');
 select is(t.fails(1, '{menu,days}', '{no-pork,mon}', 14, 'bruno'), 'MU404',
