@@ -43,8 +43,36 @@ export async function heading(page) {
 	return page.locator('h1').innerText()
 }
 
+// Without the spaces that hold words together.
+const plain = (text) => text.replace(/[\u00a0\u202f]/g, ' ')
+
 export async function says(page, words) {
-	const text = (await page.locator('body').innerText())
-		.replace(/[\u00a0\u202f]/g, ' ')
+	const text = plain(await page.locator('body').innerText())
 	must(words.test(text), `the page does not say ${words}:\n${text.slice(0, 1500)}`)
+}
+
+// Press the button of the form that posts there.
+export const press = (page, action) =>
+	page.click(`main form[action="${action}"] button[type=submit]`)
+
+// The same, up to the page it leads to.
+export async function go(page, action, to) {
+	await Promise.all([page.waitForURL(to), press(page, action)])
+}
+
+// The page came back: its title and its box say so, and the field why.
+export async function refused(page, name, why) {
+	await page.waitForSelector('.error-summary')
+	must((await page.title()).startsWith('Erreur'), await page.title())
+	const field = page.locator(`[name="${name}"]`).first()
+	equal(await field.getAttribute('aria-invalid'), 'true', `${name} marked`)
+	const said = await page.locator(`#${await field.getAttribute(
+	    'aria-describedby').then((ids) => ids.split(' ')
+	    .find((id) => id.endsWith('-erreur')))}`).innerText()
+	must(why.test(plain(said)), `${name} says ${said}`)
+}
+
+// A day, by the inputs that the page has for it.
+export async function writeDay(page, name, iso) {
+	await page.fill(`[name="${name}"]`, iso.split('-').reverse().join('/'))
 }

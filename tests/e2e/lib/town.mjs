@@ -30,10 +30,35 @@ export function account(role) {
 // A parent with an account and pupils of the school of trials.
 export function parent(name, children) {
 	const like = account('family')
-	const who = `${name}.${process.pid}.${Date.now()}@essai.example`
+	const who = address(name)
 	const person = psql(['-v', `who=${who}`, '-v', `given=${name}`,
 	    '-v', `children=${children}`, '-v', `like=${like.name}`, '-f', family])
 	return { name: who, password: like.password, person, given: name }
+}
+
+// An address that nobody has yet.
+export const address = (name) =>
+	`${name}.${process.pid}.${Date.now()}@essai.example`
+
+// An adult of the family file with pupils and without a login: their key.
+export function unfiled(name, children) {
+	const { person } = parent(name, children)
+	sql(`update guichet.account set closed_at = guichet.now(),
+	    disabled_at = guichet.now(), identifier = '${address(`ancien-${name}`)}'
+	    where person = ${person}`)
+	return person
+}
+
+const pdf = Buffer.from('%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\n' +
+	'endobj\n2 0 obj\n<< /Type /Pages /Kids [] /Count 0 >>\nendobj\n' +
+	'trailer\n<< /Root 1 0 R >>\nstartxref\n9\n%%EOF\n')
+
+// Give a document for the piece whose page is open.
+export async function givenPiece(page, name) {
+	await page.setInputFiles('input[type=file]', { name,
+	    mimeType: 'application/pdf', buffer: pdf })
+	await Promise.all([page.waitForURL(/piece=/),
+	    page.click('form[action="/demande/piece"] button')])
 }
 
 // The Monday two weeks ahead, as the site reckons.
