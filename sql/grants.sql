@@ -418,6 +418,8 @@ grant execute on function
 	api.factor_codes(text, text[], text), api.factor_noted(text, text),
 	api.agent_card(text, text)
 	to clerk;
+grant execute on function api.mail_factor_reused(bigint),
+	api.mail_request_withdrawn(bigint) to nightly;
 grant execute on function
 	api.agents(text, text, boolean), api.agent_one(bigint),
 	api.agent_rights(bigint), api.agent_sessions(bigint),

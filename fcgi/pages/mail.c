@@ -8,6 +8,17 @@
 
 #include "base/banned.h"
 
+/* Letters differ in what they carry (guichet.letter), not in how they look. */
+#define LETTER(name)							\
+	{								\
+		.kind = name,						\
+		.call = { { "mail_request_letter", { "id" },		\
+			    .as = "letter" },				\
+			  { "mail_request_pieces", { "id" },		\
+			    .as = "pieces/piece" } },			\
+		.sheet = "mail/request-letter.xsl",			\
+	}
+
 const struct mail_kind mail_kinds[] = {
 	{
 		.kind = "test",
@@ -44,59 +55,23 @@ const struct mail_kind mail_kinds[] = {
 			    .as = "plan" } },
 		.sheet = "mail/care-plan-expired.xsl",
 	},
-	{
-		.kind = "request-granted",
-		.call = { { "mail_request_letter", { "id" },
-			    .as = "letter" },
-			  { "mail_request_pieces", { "id" },
-			    .as = "pieces/piece" } },
-		.sheet = "mail/request-letter.xsl",
-	},
-	{
-		.kind = "request-refused",
-		.call = { { "mail_request_letter", { "id" },
-			    .as = "letter" },
-			  { "mail_request_pieces", { "id" },
-			    .as = "pieces/piece" } },
-		.sheet = "mail/request-letter.xsl",
-	},
-	{
-		.kind = "request-no-action",
-		.call = { { "mail_request_letter", { "id" },
-			    .as = "letter" },
-			  { "mail_request_pieces", { "id" },
-			    .as = "pieces/piece" } },
-		.sheet = "mail/request-letter.xsl",
-	},
-	{
-		.kind = "request-pieces",
-		.call = { { "mail_request_letter", { "id" },
-			    .as = "letter" },
-			  { "mail_request_pieces", { "id" },
-			    .as = "pieces/piece" } },
-		.sheet = "mail/request-letter.xsl",
-	},
-	{
-		.kind = "request-transferred",
-		.call = { { "mail_request_letter", { "id" },
-			    .as = "letter" },
-			  { "mail_request_pieces", { "id" },
-			    .as = "pieces/piece" } },
-		.sheet = "mail/request-letter.xsl",
-	},
-	{
-		.kind = "request-forwarded",
-		.call = { { "mail_request_letter", { "id" },
-			    .as = "letter" },
-			  { "mail_request_pieces", { "id" },
-			    .as = "pieces/piece" } },
-		.sheet = "mail/request-letter.xsl",
-	},
+	LETTER("request-granted"),
+	LETTER("request-refused"),
+	LETTER("request-no-action"),
+	LETTER("request-pieces"),
+	LETTER("request-transferred"),
+	LETTER("request-forwarded"),
 	{
 		.kind = "request-message",
 		.call = { { "mail_request_message", { "id" },
 			    .as = "request" } },
 		.sheet = "mail/request-message.xsl",
+	},
+	{
+		.kind = "request-withdrawn",
+		.call = { { "mail_request_withdrawn", { "id" },
+			    .as = "request" } },
+		.sheet = "mail/request-withdrawn.xsl",
 	},
 	{
 		.kind = "receipt",
@@ -154,6 +129,14 @@ const struct mail_kind mail_kinds[] = {
 		.call = { { "mail_account_closed", { "id" },
 			    .as = "account" } },
 		.sheet = "mail/account-closed.xsl",
+	},
+
+	/* --- accounts of agents --- */
+	{
+		.kind = "factor-reused",
+		.call = { { "mail_factor_reused", { "id" },
+			    .as = "account" } },
+		.sheet = "mail/factor-reused.xsl",
 	},
 	{ 0 }
 };

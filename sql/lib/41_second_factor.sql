@@ -28,4 +28,26 @@ begin
 end
 $$;
 
+-- Tells an agent that one of their codes came a second time, at most once an
+-- hour: a button pressed twice is no alarm worth ten mails.
+-- RULE: second-factor-reuse-told
+create or replace function guichet.factor_reused(account bigint)
+returns void
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+	a record;
+begin
+	select t.person, t.identifier into a from guichet.account t
+	where t.id = factor_reused.account;
+	if not exists (select from guichet.message m
+	    where m.kind = 'factor-reused' and m.object = account
+	    and m.created_at > guichet.now() - interval '1 hour') then
+		perform guichet.mail_known('factor-reused', a.identifier,
+		    a.person, account);
+	end if;
+end
+$$;
+
 reset role;

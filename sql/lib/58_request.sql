@@ -168,6 +168,7 @@ end;
 -- MU404 no such request
 -- MU409 no such step from where it is
 -- RULE: request-steps
+-- RULE: moves-told (the caller mails what the person is to know of the move)
 create or replace function guichet.request_move(request bigint,
 	to_state text, kind text, citizen boolean default true,
 	detail text default null)

@@ -100,14 +100,16 @@ t 'A page that needs it sends a session of the first level to the code' '
 	get "/agent/droits?q=Essai" && is 303 && header_has Location "$code?kept=" &&
 	follow && is 200 && whole_page'
 
-t 'A code is taken once: again it is refused, and written down' '
+# RULE: second-factor-reuse-told
+t 'A code is taken once: again it is refused, written down, and mailed' '
 	settle; later; used=$(now) && submit $code "code=$used" && is 303 &&
 	as again && sign_in "$who" "$password" /agent/connexion && is 303 &&
 	get $code && submit $code "code=$used" && is 422 && says error.MU442 &&
 	[ "$(sql -c "select count(*) from guichet.audit
 	    where action = '\''factor-reuse'\'' and object = (select
 	    '\''account:'\'' || id from guichet.account
-	    where identifier = '\''$who'\'')")" = 1 ]'
+	    where identifier = '\''$who'\'')")" = 1 ] &&
+	[ "$(kinds_to "$who")" = factor-reused ]'
 
 t 'After the code comes the page that was asked for' '
 	as level && header Location >/dev/null; as resumed &&

@@ -175,7 +175,12 @@ t 'It is withdrawn only when that is confirmed' '
 	get "/demande/retirer?ref=$ref" && is 200 && whole_page &&
 	submit /demande/retirer && is 422 && says error.MU492 &&
 	submit /demande/retirer sure=1 && is 303 && [ "$(state)" = withdrawn ] &&
-	get "/demande/retirer?ref=$ref" && says withdraw.not'
+	get "/demande/retirer?ref=$ref" && says withdraw.not &&
+	[ "$(sql -c "select count(*) from guichet.message m
+	    join guichet.request r on r.id = m.object
+	    where r.reference = '\''$ref'\''
+	    and m.kind = '\''request-withdrawn'\'' and r.email is not null" \
+	    )" = 1 ]'
 
 t 'There is no attestation where silence has not decided' '
 	get "/demande/attestation?ref=$ref" && is 200 && says attestation.none'

@@ -9,6 +9,7 @@
 -- MU401 nobody signed in   MU400 nothing our engine sends
 -- RULE: second-factor-once
 -- RULE: second-factor-throttle
+-- RULE: second-factor-reuse-told
 set role api;
 
 create function api.factor_take(session text, counter bigint, recovery text,
@@ -43,6 +44,7 @@ begin
 	elsif counter is not null and f.id is not null then
 		refused := 'MU442';
 		perform guichet.note('factor-reuse', 'account:' || who);
+		perform guichet.factor_reused(who);
 	elsif recovery ~ '^[0-9a-f]{64}$' and f.confirmed_at is not null then
 		update guichet.recovery_code c set used_at = now
 		where c.factor = f.id and c.digest = decode(recovery, 'hex')
@@ -55,6 +57,7 @@ begin
 			refused := 'MU442';
 			perform guichet.note('recovery-code-reuse',
 			    'account:' || who);
+			perform guichet.factor_reused(who);
 		else
 			refused := 'MU441';
 		end if;
