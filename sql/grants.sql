@@ -88,7 +88,7 @@ grant execute on function guichet.canteen_monday(date), guichet.today()
 	to family;
 grant execute on function guichet.clerk_date(date),
 	guichet.clerk_household(bigint), guichet.today(),
-	guichet.search_patterns(text), guichet.plain(text) to clerk;
+	guichet.search_homes(text) to clerk;
 grant execute on function guichet.my_services(text) to clerk, clerk_view;
 
 grant execute on function

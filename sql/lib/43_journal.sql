@@ -1,7 +1,7 @@
 -- The audit as a list: fifty acts a page.
 set role api;
 
--- The acts asked for: by or for a person whose name holds these words, on an
+-- The acts asked for: by or for a person whom these words find, on an
 -- object ("account:12", "/agent/famille id=3"), over these days.  Nothing
 -- without the right to give rights.
 -- RULE: rights-admin-only
@@ -13,12 +13,10 @@ set search_path = pg_catalog, pg_temp
 begin atomic
 	select u.* from guichet.audit u
 	where (select 'rights-admin' = any (m.rights) from guichet.me m)
-	and (who is null or u.person = any (array(select p.id
-		from guichet.person p where p.search
-		like '%' || guichet.plain(who) || '%' limit 200))
-	    or u.on_behalf = any (array(select p.id
-		from guichet.person p where p.search
-		like '%' || guichet.plain(who) || '%' limit 200)))
+	and (who is null or u.person = any (array(
+		select guichet.search_people(who, 200)))
+	    or u.on_behalf = any (array(
+		select guichet.search_people(who, 200))))
 	and (journal_acts.object is null
 	    or u.object = btrim(journal_acts.object)
 	    or u.object like replace(replace(replace(btrim(

@@ -58,7 +58,8 @@ declare
 	serv	text := guichet.desk_part(list, 3);
 	st	text := guichet.desk_part(list, 4);
 	who	text := guichet.desk_part(list, 5);
-	words	text[] := guichet.search_patterns(guichet.desk_part(list, 6));
+	asked	tsquery := guichet.search_query(guichet.desk_part(list, 6),
+	    'start');
 	day	date;
 begin
 	select x.person, x.today, guichet.my_services('request-read')
@@ -76,7 +77,7 @@ begin
 		and (st is null or r.state = st)
 		and (who is null or guichet.desk_whose(who, r.assigned_to,
 		    m.person))
-		and (words is null or r.search like all (words))
+		and (asked is null or guichet.request_words(r) @@ asked)
 		and (r.due_on, r.id) < (day, after)
 		order by r.due_on desc, r.id desc limit most;
 		return;
@@ -91,7 +92,7 @@ begin
 	and (serv is null or r.service = serv)
 	and (st is null or r.state = st)
 	and (who is null or guichet.desk_whose(who, r.assigned_to, m.person))
-	and (words is null or r.search like all (words))
+	and (asked is null or guichet.request_words(r) @@ asked)
 	and (after is null or (r.due_on, r.id) > (day, after))
 	order by r.due_on, r.id offset skip limit most;
 end
@@ -118,7 +119,8 @@ declare
 	serv	text := guichet.desk_part(list, 3);
 	st	text := guichet.desk_part(list, 4);
 	who	text := guichet.desk_part(list, 5);
-	words	text[] := guichet.search_patterns(guichet.desk_part(list, 6));
+	asked	tsquery := guichet.search_query(guichet.desk_part(list, 6),
+	    'start');
 begin
 	select x.person, x.today, guichet.my_services('request-read')
 	    as services into m from guichet.me x;
@@ -131,7 +133,7 @@ begin
 	and (serv is null or r.service = serv)
 	and (st is null or r.state = st)
 	and (who is null or guichet.desk_whose(who, r.assigned_to, m.person))
-	and (words is null or r.search like all (words)));
+	and (asked is null or guichet.request_words(r) @@ asked));
 end
 $$;
 

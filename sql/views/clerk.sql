@@ -84,7 +84,7 @@ where (select 'family-read' = any (m.rights) from guichet.me m);
 -- Who lives there today.
 create view clerk.member as
 select m.household, m.person, m.kind, row(p.given, p.family)::shape.person
-    as name, p.given, p.family, p.born, p.email, p.phone, p.search
+    as name, p.given, p.family, p.born, p.email, p.phone
 from guichet.household_member m
 join guichet.person p on p.id = m.person
 where m.superseded_at is null and m.during @> (select m.today from guichet.me m)

@@ -8,7 +8,7 @@ select r.id, r.reference, r.revision, r.procedure, v.title, r.service,
     r.address, r.subject, r.seized_at, r.received_at, r.complete_at, r.silence,
     r.silence_on, r.target_on, r.due_on, r.open, r.assigned_to, r.decided_at,
     r.decided_by, r.decision, r.reason_law, r.reason_fact, r.notify_at,
-    r.notified_at, r.merged_into, r.entered_by, r.version, r.search,
+    r.notified_at, r.merged_into, r.entered_by, r.version,
     v.silence_months, v.silence_basis, v.target_days
 from guichet.request r
 join guichet.procedure_revision v on v.id = r.revision
@@ -31,7 +31,7 @@ where p.service = any ((select guichet.my_services('request-read'))::text[]);
 -- The name of who made it: as typed, else as the town knows them.
 create view clerk.person as
 select p.id, row(p.given, p.family)::shape.person as name, p.given, p.family,
-    p.born, p.email, p.phone, p.search
+    p.born, p.email, p.phone
 from guichet.person p
 where cardinality((select guichet.my_services('request-read'))::text[]) > 0;
 

@@ -36,6 +36,9 @@
               <t:slot name="q" select="$search/q"/>
             </t:msg>
           </h2>
+          <xsl:if test="$search/@more">
+            <p class="hint"><t:msg key="families.more"/></p>
+          </xsl:if>
           <c:table id="familles">
             <caption id="familles-titre"><t:msg key="families.caption"/></caption>
             <thead>

@@ -25,6 +25,7 @@
       <h2><t:msg key="find.requests"/></h2>
       <xsl:choose>
         <xsl:when test="content/requests/request">
+          <xsl:if test="content/requests/@count = 20"><p class="hint"><t:msg key="find.first"/></p></xsl:if>
           <ul class="rows">
             <xsl:for-each select="/page/content/requests/request">
               <li>
@@ -53,6 +54,7 @@
         <h2><t:msg key="find.people"/></h2>
         <xsl:choose>
           <xsl:when test="content/people/person">
+            <xsl:if test="content/people/@count = 20"><p class="hint"><t:msg key="find.first"/></p></xsl:if>
             <ul class="rows">
               <xsl:for-each select="/page/content/people/person">
                 <li>

@@ -1,5 +1,5 @@
--- Households with a member whose name holds every word of q, 20 a page, by
--- label; no row for less than two letters.
+-- Households with a member whom q finds, 20 a page, by label; no row for less
+-- than two letters.
 set role api;
 
 create function api.family_search(q text, page integer)
@@ -16,11 +16,10 @@ begin atomic
 		where m.household = h.id and m.kind = 'child'),
 	    (select (a.address).town from clerk.address a
 		where a.household = h.id)
-	from clerk.household h
-	where h.id in (select s.household from clerk.search s
-	    where s.search like all (guichet.search_patterns(family_search.q)))
+	from guichet.search_homes($1) s (id)
+	join clerk.household h on h.id = s.id
 	order by h.label, h.id
-	limit 20 offset 20 * (greatest(coalesce(family_search.page, 1), 1) - 1);
+	limit 20 offset 20 * (greatest(coalesce($2, 1), 1) - 1);
 end;
 
 reset role;

@@ -1,6 +1,6 @@
 -- family_search: the search of a family.
 \ir ../lib/town.sql
-select plan(14);
+select plan(16);
 
 create function t.find(q text) returns text language sql return
 	t.q('clerk', format('select id from api.family_search(%L, 1)', q));
@@ -11,7 +11,9 @@ select is(t.find('LEA'), '(201)', 'accents and case do not count');
 select is(t.find('martin léa'), '(201)', 'nor does the order of the words');
 select is(t.find('petit roux'), '(202)
 (203)', 'a hyphen is a space; a child of two homes shows both');
-select is(t.find('art'), '(201)', 'part of a name');
+select is(t.find('mart'), '(201)', 'how a name begins');
+select is(t.find('marten'), '(201)', 'one letter wrong');
+select is(t.find('claire@exemple.fr'), '(202)', 'an e-mail');
 select is(t.find('martin zoé'), null, 'every word must be in one name');
 select is(t.find('m'), null, 'one letter is not enough');
 select is(t.find(''), null, 'nothing is not enough');
