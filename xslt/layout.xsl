@@ -5,6 +5,8 @@
   A page sheet includes this file and gives two templates for "page":
     mode="title"  the page's own name, text only; it also opens <title>
     mode="main"   what stands in <main>, with the only h1 of the page
+  and where the page's main act stands far down, a third:
+    mode="skip"   the link that skips to it, class "skip"
   Everything people read comes from fr.xml and en.xml.
 -->
 <xsl:stylesheet version="1.0"
@@ -39,6 +41,7 @@
       </head>
       <body class="for-{@audience}">
         <a class="skip" href="#contenu"><t:msg key="skip"/></a>
+        <xsl:apply-templates select="." mode="skip"/>
         <xsl:call-template name="header"/>
         <main id="contenu" tabindex="-1">
           <xsl:apply-templates select="user/acting-for"/>
@@ -52,6 +55,8 @@
       </body>
     </html>
   </xsl:template>
+
+  <xsl:template match="page" mode="skip" priority="-1"/>
 
   <xsl:template name="service">
     <xsl:choose>

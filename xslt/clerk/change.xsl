@@ -75,9 +75,9 @@
     </xsl:if>
     <ul class="links">
       <xsl:if test="content/change/@next-change">
-        <li><c:link route="/agent/changement" id="{content/change/@next-change}"><t:msg key="change.next"/></c:link></li>
+        <li><c:link route="/agent/changement" id="{content/change/@next-change}" rel="next" accesskey="s"><t:msg key="change.next"/></c:link></li>
       </xsl:if>
-      <li><c:link route="/agent/changements"><t:msg key="change.back"/></c:link></li>
+      <li><c:link route="/agent/changements" accesskey="l"><t:msg key="change.back"/></c:link></li>
     </ul>
   </xsl:template>
 

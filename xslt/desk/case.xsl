@@ -25,6 +25,10 @@
     </t:msg>
   </xsl:template>
 
+  <xsl:template match="page" mode="skip">
+    <xsl:if test="$may"><a class="skip" href="#decider"><t:msg key="case.skip"/></a></xsl:if>
+  </xsl:template>
+
   <xsl:template match="page" mode="main">
     <xsl:apply-templates select="content/done"/>
     <xsl:call-template name="conflict"/>

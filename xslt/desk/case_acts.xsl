@@ -24,7 +24,7 @@
   </xsl:template>
 
   <xsl:template name="bar">
-    <div class="case-bar">
+    <div class="case-bar" id="decider" tabindex="-1">
       <form f:action="/agent/demande/accepter" class="inline">
         <xsl:call-template name="hidden"/>
         <xsl:if test="/page/content/request/@next">
@@ -32,6 +32,7 @@
           <xsl:text> </xsl:text>
         </xsl:if>
         <button type="submit" name="go" value="stay">
+          <xsl:if test="not(/page/content/request/@next)"><xsl:attribute name="accesskey">a</xsl:attribute></xsl:if>
           <xsl:attribute name="class">
             <xsl:text>button</xsl:text>
             <xsl:if test="/page/content/request/@next"> button-second</xsl:if>

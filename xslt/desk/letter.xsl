@@ -21,6 +21,10 @@
     </t:msg>
   </xsl:template>
 
+  <xsl:template match="page" mode="skip">
+    <xsl:if test="$letter/state/@code = 'draft'"><a class="skip" href="#envoyer"><t:msg key="letter.skip"/></a></xsl:if>
+  </xsl:template>
+
   <xsl:template match="page" mode="main">
     <c:error-summary form="/agent/demande/envoyer"/>
     <h1 class="screen-only">
@@ -42,7 +46,7 @@
       </xsl:choose>
     </p>
     <xsl:apply-templates select="$letter" mode="paper"/>
-    <div class="save screen-only">
+    <div class="save screen-only" id="envoyer" tabindex="-1">
       <xsl:if test="$letter/state/@code = 'draft'">
         <form f:action="/agent/demande/envoyer" class="inline">
           <input type="hidden" name="id" value="{$letter/@id}"/>
