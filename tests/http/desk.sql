@@ -1,7 +1,13 @@
--- Three requests for a test of the desk, of a procedure and a service of their
--- own, complete and on the legal path: Out: their numbers, a space between.
--- In: who, a name nobody else has.
-select set_config('essai.desk', :'who', false) \g /dev/null
+-- Requests, three or so many, for a test of the desk, of a procedure and a
+-- service of their own, complete and on the legal path.  Out: their numbers, a
+-- space between.
+-- In: who, a name nobody else has; count.
+\if :{?count}
+\else
+\set count 3
+\endif
+select set_config('essai.desk', :'who', false),
+    set_config('essai.count', :'count', false) \g /dev/null
 \set QUIET on
 do $$
 declare
@@ -35,7 +41,7 @@ begin
 		    'article 3', true);
 		set local session_replication_role = origin;
 	end if;
-	for n in 1 .. 3 loop
+	for n in 1 .. current_setting('essai.count')::integer loop
 		made := guichet.request_new(its_revision, null, 'post');
 		update guichet.request r set name = row('Essai-' || n,
 		    current_setting('essai.desk')),

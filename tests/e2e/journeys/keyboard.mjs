@@ -1,18 +1,9 @@
 // Everything by keyboard alone.
 import { base, equal, must } from '../lib/browser.mjs'
 import { focusVisible, tabWalk } from '../lib/checks.mjs'
+import { tabTo } from '../lib/keys.mjs'
 import { ticked } from '../lib/steps.mjs'
 import { account, enter, monday, parent, seats } from '../lib/town.mjs'
-
-async function tabTo(page, wanted, limit = 80) {
-	for (let i = 0; i < limit; i++) {
-		await page.keyboard.press('Tab')
-		if (await page.evaluate((css) =>
-		    document.activeElement?.matches(css), wanted))
-			return
-	}
-	throw new Error(`the Tab key does not reach ${wanted}`)
-}
 
 export const cases = [
 	['A family signs in, books and signs out without a mouse', async (t) => {

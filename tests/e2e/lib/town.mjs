@@ -61,6 +61,19 @@ export async function givenPiece(page, name) {
 	    page.click('form[action="/demande/piece"] button')])
 }
 
+const trials = fileURLToPath(new URL('../../http/desk.sql', import.meta.url))
+
+// So many requests that wait at the desk under one name: { name, list, ids }.
+export function waiting(name, count) {
+	const its = `Bureau-${name}-${process.pid}-${Date.now()}`
+	const ids = psql(['-v', `who=${its}`, '-v', `count=${count}`, '-f', trials])
+	return { name: its, ids: ids.split(' '),
+		list: `/agent/demandes?queue=open&procedure=essai-bureau&q=${its}` }
+}
+
+export const stateOf = (id) =>
+	sql(`select state from guichet.request where id = ${id}`)
+
 // The Monday two weeks ahead, as the site reckons.
 export function monday() {
 	return sql(`select (date_trunc('week', guichet.now() at time zone
