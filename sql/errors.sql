@@ -1,6 +1,7 @@
 -- The catalogue of our SQLSTATEs, class MU: code, who must act, and what it
 -- means for us.  What people read stands in the catalogues of xslt/ under
--- error.CODE.  MU450 to MU468 are set by the reading of inputs, not by SQL.
+-- error.CODE.  MU450 to MU468 and MU550 to MU553 are set by the reading of
+-- inputs, not by SQL.
 
 truncate guichet.error, guichet.constraint_error;
 
@@ -57,6 +58,10 @@ insert into guichet.error (code, kind, meaning) values
 ('MU466', 'refused', 'secret too long'),
 ('MU467', 'refused', 'too many values'),
 ('MU468', 'refused', 'characters that cannot be kept'),
+('MU550', 'refused', 'a part of a date is missing'),
+('MU551', 'refused', 'a day that does not exist'),
+('MU552', 'refused', 'a year of two digits'),
+('MU553', 'refused', 'a year out of range'),
 
 ('MU540', 'bad-request', 'no such job'),
 ('MU541', 'refused', 'a recipient that is no address'),

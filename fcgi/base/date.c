@@ -16,7 +16,6 @@ enum {
 };
 
 static bool	leap(int);
-static size_t	number(const char *, size_t, size_t, size_t, int *);
 static bool	exact(const char *, size_t, int *);
 static bool	clock_parse(const char *, struct instant *);
 static bool	offset_parse(const char *, size_t, int *);
@@ -81,30 +80,6 @@ date_parse(const char *p, size_t n, struct date *d)
 {
 	if (n != 10 || p[4] != '-' || p[7] != '-' || !exact(p, 4, &d->y)
 	    || !exact(p + 5, 2, &d->m) || !exact(p + 8, 2, &d->d))
-		return false;
-	return d->y >= 1000 && date_valid(*d);
-}
-
-bool
-date_parse_typed(const char *p, size_t n, struct date *d)
-{
-	size_t i;
-	char between;
-
-	if (date_parse(p, n, d))
-		return true;
-	i = number(p, n, 0, 2, &d->d);
-	if (i == 0 || i >= n)
-		return false;
-	between = p[i];
-	if (between != '/' && between != '-' && between != '.'
-	    && between != ' ')
-		return false;
-	p += i + 1;
-	n -= i + 1;
-	i = number(p, n, 0, 2, &d->m);
-	if (i == 0 || n - i != 5 || p[i] != between
-	    || !exact(p + i + 1, 4, &d->y))
 		return false;
 	return d->y >= 1000 && date_valid(*d);
 }
@@ -223,21 +198,17 @@ leap(int y)
 	return y % 4 == 0 && (y % 100 != 0 || y % 400 == 0);
 }
 
-/* Digits from i, at most max of them; the place after, or 0 when none. */
-static size_t
-number(const char *p, size_t n, size_t i, size_t max, int *v)
-{
-	size_t from = i;
-
-	for (*v = 0; i < n && i - from < max && p[i] >= '0' && p[i] <= '9'; i++)
-		*v = *v * 10 + (p[i] - '0');
-	return i == from ? 0 : i;
-}
-
 static bool
 exact(const char *p, size_t digits, int *v)
 {
-	return number(p, digits, 0, digits, v) == digits;
+	size_t i;
+
+	for (*v = 0, i = 0; i < digits; i++) {
+		if (p[i] < '0' || p[i] > '9')
+			return false;
+		*v = *v * 10 + (p[i] - '0');
+	}
+	return true;
 }
 
 static bool

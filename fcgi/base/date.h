@@ -33,9 +33,6 @@ int	date_weekday(struct date);
 struct date	date_add_days(struct date, long);
 /* Exactly YYYY-MM-DD, years 1000 to 9999. */
 bool	date_parse(const char *p, size_t n, struct date *);
-/* What a person types: 24/11/2026, 4-9-2026, 24.11.2026, "24 11 2026", or ISO;
- * a year of two digits is refused. */
-bool	date_parse_typed(const char *p, size_t n, struct date *);
 void	date_iso(struct date, char out[11]);
 /* "2026-11-24 09:00:00+01", fractions ignored: PostgreSQL's ISO DateStyle. */
 bool	instant_parse(const char *p, size_t n, struct instant *);

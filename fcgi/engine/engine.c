@@ -60,6 +60,7 @@ read_set(struct engine *e, FILE *report)
 		if (e->words[i] == NULL)
 			return problem(report, arena_printf(e->a,
 			    "xslt/%s.xml", lang), &err);
+		e->months[i] = words_months(e->a, e->words[i], e->words[0]);
 	}
 	return true;
 }

@@ -42,6 +42,12 @@ form_box(struct request *p, const char *binding, const char *path)
 	    strlen(list));
 }
 
+static const char *const *
+months(const struct request *p)
+{
+	return p->e->months[p->lang];
+}
+
 static const char *
 take(struct pairs *pairs, const char *name, size_t *n)
 {
@@ -99,7 +105,7 @@ form_read(struct request *p, struct err *e)
 	size_t			 n;
 
 	if (!r->by_rows)
-		return input_read(p->a, r->in, &p->pairs, &p->in, e);
+		return input_read(p->a, r->in, &p->pairs, months(p), &p->in, e);
 	box = take(&p->pairs, "fields", &n);
 	if (box == NULL || !open_box(p, box, n, &p->list) ||
 	    !fields_read(p->a, p->list.p, p->list.n, &f))
@@ -107,7 +113,7 @@ form_read(struct request *p, struct err *e)
 		    "a list of fields that is not of this form and session");
 	forgive(r, &p->pairs, &f);
 	return input_read(p->a, fields_table(p->a, r->in, &f), &p->pairs,
-	    &p->in, e);
+	    months(p), &p->in, e);
 }
 
 bool
@@ -119,11 +125,12 @@ form_resume(struct request *p, const struct route *r, struct pairs *pairs,
 	size_t		 n = 0;
 
 	if (!r->by_rows)
-		return input_read(p->a, r->in, pairs, out, e);
+		return input_read(p->a, r->in, pairs, months(p), out, e);
 	list = take(pairs, "fields", &n);
 	if (list == NULL || !fields_read(p->a, list, n, &f))
 		return err_set(e, ERR_BAD_REQUEST, "MU400", "", "no list");
-	return input_read(p->a, fields_table(p->a, r->in, &f), pairs, out, e);
+	return input_read(p->a, fields_table(p->a, r->in, &f), pairs,
+	    months(p), out, e);
 }
 
 const struct field *

@@ -14,6 +14,7 @@ libguichet_a_SOURCES += \
 	fcgi/engine/mail_text.h \
 	fcgi/engine/file.c \
 	fcgi/engine/page.c \
+	fcgi/engine/page_date.c \
 	fcgi/engine/page.h \
 	fcgi/engine/plan.c \
 	fcgi/engine/render.c \

@@ -52,8 +52,9 @@ view(struct request *p)
 	};
 }
 
-const char *
-page_sentence(struct request *p, const char *code)
+/* {missing} is what was left out of a date. */
+static const char *
+sentence(struct request *p, const char *code, const char *missing)
 {
 	const char	*key = arena_printf(p->a, "error.%s", code);
 	const char	*pattern = catalogue_text(catalogue(p), key);
@@ -67,8 +68,25 @@ page_sentence(struct request *p, const char *code)
 	if (p->until != NULL && instant_parse(p->until, strlen(p->until), &t))
 		words_time(&until, p->e->words[p->lang], t);
 	words_fill(&b, pattern != NULL ? pattern : code,
-	    (const char *[]){ "until", until.p, NULL });
+	    (const char *[]){ "until", until.p, "missing", missing, NULL });
 	return b.p;
+}
+
+const char *
+page_sentence(struct request *p, const char *code)
+{
+	return sentence(p, code, "");
+}
+
+static const char *
+field_sentence(struct request *p, const char *code, const struct value *v)
+{
+	const char	*missing = NULL;
+
+	if (v != NULL && v->part != NULL)
+		missing = catalogue_text(catalogue(p),
+		    page_date_missing(p, v));
+	return sentence(p, code, missing != NULL ? missing : "");
 }
 
 static struct doc *
@@ -134,7 +152,7 @@ add_phone(struct request *p, struct doc_node *contact, const char *phone)
 	if (phone == NULL || *phone == '\0')
 		return;
 	contact = text(contact, "phone", phone);
-	if (input_clean(p->a, &in, str_of(phone), &clean, &code))
+	if (input_clean(p->a, &in, str_of(phone), NULL, &clean, &code))
 		attr(contact, "href", arena_printf(p->a, "tel:%s", clean.p));
 }
 
@@ -342,6 +360,13 @@ field_error(struct request *p, const struct input *in, const struct value *v)
 	    p->err.code : NULL;
 }
 
+/* The form of a route, and whether it shows what was typed. */
+struct form_view {
+	const struct route	*route;
+	const char		*id;
+	bool			 typed;
+};
+
 static bool
 is_chosen(const struct field_option *o, const struct value *v, bool typed)
 {
@@ -384,20 +409,52 @@ add_options(struct request *p, struct doc_node *f, const char *form,
 	}
 }
 
+/* What was typed, and what is held when nothing was. */
 static void
-add_field(struct request *p, struct doc_node *form, const char *form_id,
-    const struct input *in, const struct value *v, bool typed)
+add_values(struct request *p, struct doc_node *f, const struct form_view *form,
+    const struct input *in, const struct value *v)
 {
-	struct doc_node	*f = doc_add(form, "field");
+	const struct field	*by_row = form_field(p, in->name);
+	size_t			 i;
+
+	if (page_date_in_parts(form->route, in)) {
+		page_date(p, f, in, v, by_row != NULL && !form->typed ?
+		    by_row->value : NULL);
+		return;
+	}
+	for (i = 0; v != NULL && in->type != IN_SECRET && i < v->n; i++)
+		(void)doc_add_text(f, "value", v->typed[i].p,
+		    v->typed[i].n);
+	if (by_row != NULL)
+		add_options(p, f, form->id, by_row, v, form->typed);
+}
+
+/* A date has an example, which a procedure's own hint may lack. */
+static const char *
+field_hint(struct request *p, const char *form_id, const struct input *in)
+{
+	const struct field	*by_row = form_field(p, in->name);
+	const char		*own = by_row != NULL ? by_row->hint : NULL;
+	const char		*hint = own != NULL ? own :
+				    field_text(p, form_id, in->name, ".hint");
+
+	if (in->type != IN_DATE || (hint != NULL && own == NULL))
+		return hint;
+	return arena_printf(p->a, "%s%s%s", own != NULL ? own : "",
+	    own != NULL ? " " : "", catalogue_text(catalogue(p),
+	    "date.example"));
+}
+
+static void
+add_field(struct request *p, struct doc_node *to, const struct form_view *form,
+    const struct input *in, const struct value *v)
+{
+	struct doc_node	*f = doc_add(to, "field");
 	const struct field *by_row = form_field(p, in->name);
 	const char	*label = by_row != NULL && by_row->label != NULL ?
-			    by_row->label : field_text(p, form_id, in->name,
+			    by_row->label : field_text(p, form->id, in->name,
 			    "");
-	const char	*hint = by_row != NULL && by_row->hint != NULL ?
-			    by_row->hint : field_text(p, form_id, in->name,
-			    ".hint");
-	const char	*error = typed ? field_error(p, in, v) : NULL;
-	size_t		 i;
+	const char	*error = form->typed ? field_error(p, in, v) : NULL;
 
 	attr(f, "name", in->name);
 	attr(f, "id", arena_printf(p->a, "f-%s", in->name));
@@ -408,33 +465,41 @@ add_field(struct request *p, struct doc_node *form, const char *form_id,
 	if (in->max > 0 && in->type != IN_INT)
 		attr(f, "max-length", arena_printf(p->a, "%ld", in->max));
 	text(f, "label", label != NULL ? label : in->name);
-	text_if(f, "hint", hint);
-	for (i = 0; v != NULL && in->type != IN_SECRET && i < v->n; i++)
-		(void)doc_add_text(f, "value", v->typed[i].p,
-		    v->typed[i].n);
-	if (by_row != NULL)
-		add_options(p, f, form_id, by_row, v, typed);
+	text_if(f, "hint", field_hint(p, form->id, in));
+	add_values(p, f, form, in, v);
 	if (error != NULL)
-		attr(text(f, "error", page_sentence(p, error)), "code", error);
+		attr(text(f, "error", field_sentence(p, error, v)), "code",
+		    error);
 }
 
 static void
 add_error(struct request *p, struct doc_node *errors, const char *field,
-    const char *code)
+    const char *code, const char *sentence)
 {
-	struct doc_node	*e = text(errors, "error", page_sentence(p, code));
+	struct doc_node	*e = text(errors, "error", sentence);
 
 	if (field != NULL && *field != '\0')
 		attr(e, "field", arena_printf(p->a, "f-%s", field));
 	attr(e, "code", code);
 }
 
+/* Where the summary leads: of a date in parts, to the first at fault. */
+static const char *
+field_target(struct request *p, const struct form_view *form,
+    const struct input *in, const struct value *v)
+{
+	if (in->hidden)
+		return NULL;
+	return page_date_in_parts(form->route, in) ?
+	    page_date_first(p->a, v) : in->name;
+}
+
 /* The summary: each field's error in order, else the refusal's own. */
 static void
-add_errors(struct request *p, struct doc_node *form,
-    const struct values *typed)
+add_errors(struct request *p, struct doc_node *to,
+    const struct form_view *form, const struct values *typed)
 {
-	struct doc_node	*errors = doc_add(form, "errors");
+	struct doc_node	*errors = doc_add(to, "errors");
 	int		 n = 0;
 	size_t		 i;
 
@@ -444,13 +509,15 @@ add_errors(struct request *p, struct doc_node *form,
 					    &typed->v[i]);
 
 		if (code != NULL) {
-			add_error(p, errors, in->hidden ? NULL : in->name,
-			    code);
+			add_error(p, errors, field_target(p, form, in,
+			    &typed->v[i]), code, field_sentence(p, code,
+			    &typed->v[i]));
 			n++;
 		}
 	}
 	if (n == 0 && p->err.kind != ERR_NONE) {
-		add_error(p, errors, NULL, p->err.code);
+		add_error(p, errors, NULL, p->err.code,
+		    page_sentence(p, p->err.code));
 		n = 1;
 	}
 	attr(errors, "count", arena_printf(p->a, "%d", n));
@@ -468,32 +535,31 @@ has_field(const struct input *in)
 static void
 add_form(struct request *p, struct doc_node *page, const struct route *r)
 {
-	const char		*id = form_name(p->a, r->path);
 	bool			 again = r == p->typed_for;
+	struct form_view	 form = { r, form_name(p->a, r->path), again };
 	const struct values	*v = again ? p->typed :
 				    r == p->shown->route ? p->with : NULL;
-	const struct input	*in;
-	struct doc_node		*form;
-
 	bool			 by_rows = r->by_rows && p->fields != NULL;
+	const struct input	*in;
+	struct doc_node		*to;
 	size_t			 i;
 
 	if (!again && !has_field(r->in) && !by_rows)
 		return;
-	form = doc_add(page, "form");
-	attr(form, "action", r->path);
-	attr(form, "name", id);
+	to = doc_add(page, "form");
+	attr(to, "action", r->path);
+	attr(to, "name", form.id);
 	if (again)
-		attr(form, "typed", "true");
+		attr(to, "typed", "true");
 	if (again && p->err.kind != ERR_NONE)
-		add_errors(p, form, v);
+		add_errors(p, to, &form, v);
 	for (in = r->in; in != NULL && in->type != IN_END; in++)
 		if (!in->hidden)
-			add_field(p, form, id, in,
-			    v != NULL ? input_find(v, in->name) : NULL, again);
+			add_field(p, to, &form, in,
+			    v != NULL ? input_find(v, in->name) : NULL);
 	for (i = 0; by_rows && i < p->fields->n; i++)
-		add_field(p, form, id, &p->fields->v[i].in, v != NULL ?
-		    input_find(v, p->fields->v[i].in.name) : NULL, again);
+		add_field(p, to, &form, &p->fields->v[i].in, v != NULL ?
+		    input_find(v, p->fields->v[i].in.name) : NULL);
 }
 
 static void

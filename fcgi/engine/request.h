@@ -58,6 +58,7 @@ struct engine {
 	/* member -> page_sheet */
 	struct map			 sheets;
 	struct words			*words[SET_LANGS];
+	const char *const		*months[SET_LANGS];
 	struct seal_key			 key_form, key_kept, key_pepper,
 					 key_network, key_message,
 					 key_fields, key_document, key_boxed,
@@ -217,6 +218,15 @@ struct doc	*page_build(struct request *);
 /* The sentence of an error code in the page's language. */
 const char	*page_sentence(struct request *, const char *code);
 struct doc	*page_error(struct request *, int status, const char *kind);
+
+/* page_date.c: whether a form of that route shows three fields for it; these
+ * fields, from what was typed, else from the ISO date that is held, or NULL;
+ * the name of the first at fault, and the key of what is missing. */
+bool	page_date_in_parts(const struct route *, const struct input *);
+void	page_date(struct request *, struct doc_node *field,
+	    const struct input *, const struct value *, const char *held);
+const char	*page_date_first(struct arena *, const struct value *);
+const char	*page_date_missing(struct request *, const struct value *);
 
 /* render.c: reply gets the page's bytes; the ladder's last rung included. */
 bool	render_page(struct request *, struct reply *, int status);

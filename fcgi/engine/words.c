@@ -72,6 +72,20 @@ words_new(struct arena *a, const struct catalogue *c, struct err *e)
 	return e->kind == ERR_NONE ? w : NULL;
 }
 
+const char *const *
+words_months(struct arena *a, const struct words *page,
+    const struct words *town)
+{
+	const char	**names = arena_new_array(a, 25, const char *);
+	size_t		  i;
+
+	for (i = 0; i < 12; i++) {
+		names[i] = page->month[i];
+		names[12 + i] = town->month[i];
+	}
+	return names;
+}
+
 void
 words_fill(struct buf *b, const char *pattern, const char *const *pairs)
 {

@@ -19,6 +19,11 @@ struct words;
 struct words	*words_new(struct arena *, const struct catalogue *,
 		    struct err *);
 
+/* The names of months that are understood on a page in that language, as
+ * web/input.h takes them: its own, and those of the town's language. */
+const char *const *words_months(struct arena *, const struct words *page,
+		    const struct words *town);
+
 void	words_date(struct buf *, const struct words *, struct date);
 /* With the weekday, without the year: "mardi 24 novembre". */
 void	words_day(struct buf *, const struct words *, struct date);

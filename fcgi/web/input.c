@@ -7,12 +7,16 @@
 
 #include "base/banned.h"
 
-static struct value	*value_named(struct values *, const char *);
+static struct value	*value_named(struct values *, const char *, int *);
 static bool		 count_pairs(struct values *, const struct pairs *,
 			    struct err *);
-static bool		 take(struct arena *, struct value *, struct err *);
+static bool		 once_only(struct value *, int, struct err *);
+static bool		 take(struct arena *, struct value *,
+			    const char *const *, struct err *);
 static bool		 take_one(struct arena *, struct value *, struct str,
-			    struct err *);
+			    const char *const *, struct err *);
+static void		 take_parts(struct arena *, struct value *,
+			    const char *const *);
 static bool		 missing(struct value *, struct err *);
 static bool		 fields_right(const struct values *, struct err *);
 static void		 array_item(struct buf *, struct str);
@@ -47,9 +51,9 @@ static const struct {
 
 bool
 input_clean(struct arena *a, const struct input *in, struct str typed,
-    struct str *clean, const char **code)
+    const char *const *months, struct str *clean, const char **code)
 {
-	struct reading r = { a, in, typed, { NULL, 0 } };
+	struct reading r = { a, in, months, typed, { NULL, 0 } };
 
 	*clean = r.clean;
 	if (typed.n == 0)
@@ -66,11 +70,13 @@ input_clean(struct arena *a, const struct input *in, struct str typed,
 
 bool
 input_read(struct arena *a, const struct input *table,
-    const struct pairs *pairs, struct values *out, struct err *e)
+    const struct pairs *pairs, const char *const *months, struct values *out,
+    struct err *e)
 {
 	const struct input *in;
 	struct value *v;
 	size_t i;
+	int part;
 
 	out->n = 0;
 	for (in = table; in != NULL && in->type != IN_END; in++)
@@ -84,13 +90,19 @@ input_read(struct arena *a, const struct input *table,
 		v = &out->v[i];
 		v->typed = arena_new_array(a, v->n, struct str);
 		v->n = 0;
+		if (v->wrong != 0)
+			v->part = arena_new_array(a, DATE_PARTS, struct str);
+		v->wrong = 0;
 	}
 	for (i = 0; i < pairs->n; i++) {
-		v = value_named(out, pairs->v[i].name);
-		v->typed[v->n++] = pairs->v[i].value;
+		v = value_named(out, pairs->v[i].name, &part);
+		if (part >= 0)
+			v->part[part] = pairs->v[i].value;
+		else
+			v->typed[v->n++] = pairs->v[i].value;
 	}
 	for (i = 0; i < out->n; i++)
-		if (!take(a, &out->v[i], e))
+		if (!take(a, &out->v[i], months, e))
 			return false;
 	return fields_right(out, e);
 }
@@ -157,33 +169,37 @@ input_is_token(const struct input *in)
 	return types[in->type].token;
 }
 
+/* The input of that name; or the date of which it is a part. */
 static struct value *
-value_named(struct values *vs, const char *name)
+value_named(struct values *vs, const char *name, int *part)
 {
 	size_t i;
 
-	for (i = 0; i < vs->n; i++)
+	for (*part = -1, i = 0; i < vs->n; i++)
 		if (strcmp(vs->v[i].in->name, name) == 0)
+			return &vs->v[i];
+	for (i = 0; i < vs->n; i++)
+		if ((*part = input_date_part(vs->v[i].in, name)) >= 0)
 			return &vs->v[i];
 	return NULL;
 }
 
-/* Every name is declared and comes as often as it may. */
+/* Every name is declared and comes as often as it may; which parts of a date
+ * came stands in .wrong until they are read. */
 static bool
 count_pairs(struct values *vs, const struct pairs *pairs, struct err *e)
 {
 	struct value *v;
 	size_t i;
+	int part;
 
 	for (i = 0; i < pairs->n; i++) {
-		v = value_named(vs, pairs->v[i].name);
+		v = value_named(vs, pairs->v[i].name, &part);
 		if (v == NULL)
 			return err_set(e, ERR_BAD_REQUEST, "MU400", "",
 			    "unknown parameter \"%.40s\"", pairs->v[i].name);
-		v->n++;
-		if (v->in->many == 0 && v->n > 1)
-			return err_set(e, ERR_BAD_REQUEST, "MU400",
-			    v->in->name, "repeated parameter %s", v->in->name);
+		if (!once_only(v, part, e))
+			return false;
 		if (v->in->many > 0 && v->n > (size_t)v->in->many)
 			return err_set(e, ERR_BAD_REQUEST, "MU467",
 			    v->in->name, "%s more than %d times",
@@ -192,19 +208,39 @@ count_pairs(struct values *vs, const struct pairs *pairs, struct err *e)
 	return true;
 }
 
+static bool
+once_only(struct value *v, int part, struct err *e)
+{
+	unsigned bit = part < 0 ? 0 : 1U << part;
+	bool again = (v->wrong & bit) != 0;
+
+	v->wrong |= bit;
+	if (part < 0)
+		v->n++;
+	if (again || (v->in->many == 0 && v->n + (v->wrong != 0) > 1))
+		return err_set(e, ERR_BAD_REQUEST, "MU400",
+		    v->in->name, "repeated parameter %s", v->in->name);
+	return true;
+}
+
 /*
  * Clean the values of one input.  What is blank (an empty box of a search, a
  * select on its first line) is absent.
  */
 static bool
-take(struct arena *a, struct value *v, struct err *e)
+take(struct arena *a, struct value *v, const char *const *months,
+    struct err *e)
 {
 	size_t came = v->n, i;
 
-	v->clean = arena_new_array(a, came, struct str);
 	v->n = 0;
+	if (v->part != NULL) {
+		take_parts(a, v, months);
+		return true;
+	}
+	v->clean = arena_new_array(a, came, struct str);
 	for (i = 0; i < came; i++)
-		if (!take_one(a, v, v->typed[i], e))
+		if (!take_one(a, v, v->typed[i], months, e))
 			return false;
 	if (v->n == 0 && v->error == NULL && !v->in->optional
 	    && v->in->type != IN_BOOL && v->in->type != IN_FILE)
@@ -212,13 +248,28 @@ take(struct arena *a, struct value *v, struct err *e)
 	return true;
 }
 
+static void
+take_parts(struct arena *a, struct value *v, const char *const *months)
+{
+	v->clean = arena_new_of(a, struct str);
+	v->error = input_date_parts(a, v->part, months, v->clean, &v->wrong);
+	if (v->error == NULL) {
+		v->typed = v->clean;
+		v->n = 1;
+	} else if (strcmp(v->error, INPUT_EMPTY) == 0 && v->in->optional) {
+		v->error = NULL;
+		v->wrong = 0;
+	}
+}
+
 static bool
-take_one(struct arena *a, struct value *v, struct str typed, struct err *e)
+take_one(struct arena *a, struct value *v, struct str typed,
+    const char *const *months, struct err *e)
 {
 	const char *code;
 	struct str clean;
 
-	if (input_clean(a, v->in, typed, &clean, &code)) {
+	if (input_clean(a, v->in, typed, months, &clean, &code)) {
 		v->typed[v->n] = typed;
 		v->clean[v->n++] = clean;
 		return true;

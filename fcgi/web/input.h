@@ -12,6 +12,9 @@
  * Messy input (PiDILA 317): spaces of any kind, zero-width characters, dots
  * and dashes are stripped from PHONE, IBAN, POSTCODE; the typed text is kept
  * beside the clean value for redisplay.
+ *
+ * A DATE comes under its name, or in the three fields NAME-day, NAME-month and
+ * NAME-year (input_date.c).
  */
 #ifndef GUICHET_WEB_INPUT_H
 #define GUICHET_WEB_INPUT_H
@@ -30,7 +33,7 @@ enum input_type {
 	IN_ID,		/* 1 .. 2^63-1, no sign, no leading zero */
 	IN_INT,		/* .min .. .max */
 	IN_CENTS,	/* an amount in euros as typed -> cents */
-	IN_DATE,	/* ISO, or as typed with day first -> ISO */
+	IN_DATE,	/* as people write it, day first -> ISO */
 	IN_BOOL,	/* "1" or absent */
 	IN_CODE,	/* [a-z][a-z0-9_-]{0,39} */
 	IN_CHOICE,	/* one of .options */
@@ -62,6 +65,8 @@ struct input {
 	const char *const *options;	/* CHOICE: ends with NULL */
 };
 
+enum { DATE_PARTS = 3 };	/* day, month, year */
+
 /* One input as read. */
 struct value {
 	const struct input	*in;
@@ -69,6 +74,9 @@ struct value {
 	struct str	*typed;		/* as typed */
 	struct str	*clean;		/* canonical text for SQL */
 	const char	*error;	/* code "MU4xx" of the catalogue, or NULL */
+	/* A date that came in parts, as typed, and a bit for each at fault. */
+	struct str	*part;
+	unsigned	 wrong;
 };
 
 struct values {
@@ -76,9 +84,13 @@ struct values {
 	size_t		 n;
 };
 
-/* One value of one type.  *code receives the failure's code. */
+/*
+ * One value of one type.  *code receives the failure's code.  months are names
+ * by which a month may be called, January first, by dozens, ending with NULL;
+ * or NULL for digits alone.
+ */
 bool	input_clean(struct arena *, const struct input *, struct str typed,
-	    struct str *clean, const char **code);
+	    const char *const *months, struct str *clean, const char **code);
 
 /*
  * Read pairs against the table.  ERR_BAD_REQUEST at the first thing that no
@@ -86,7 +98,8 @@ bool	input_clean(struct arena *, const struct input *, struct str typed,
  * name); ERR_REFUSED when fields carry errors, after reading all of them.
  */
 bool	input_read(struct arena *, const struct input *, const struct pairs *,
-	    struct values *, struct err *) MUST_CHECK;
+	    const char *const *months, struct values *,
+	    struct err *) MUST_CHECK;
 
 const struct value *input_find(const struct values *, const char *name);
 /* The text for SQL: clean value, NULL when absent, or for .many the array
@@ -96,6 +109,9 @@ const char	*input_sql(struct arena *, const struct value *);
 const char	*input_field_type(const struct input *);
 /* The SQL types that may receive it, NULL-terminated: the contract check. */
 const char *const *input_sql_types(const struct input *);
+/* The name of part i of a date in three fields: "born-day". */
+const char	*input_date_name(struct arena *, const struct input *,
+		    size_t i);
 /* Nobody can type it: malformed means ERR_BAD_REQUEST. */
 bool	input_is_token(const struct input *);
 

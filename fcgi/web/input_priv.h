@@ -15,6 +15,7 @@
 struct reading {
 	struct arena		*a;
 	const struct input	*in;
+	const char *const	*months;
 	struct str		 typed;
 	struct str		 clean;
 };
@@ -22,11 +23,21 @@ struct reading {
 typedef const char *input_reader(struct reading *);
 
 /* input_types.c: the machine's types and plain text */
-input_reader read_id, read_int, read_cents, read_date, read_bool, read_code,
-    read_choice, read_name, read_line, read_text, read_slot, read_nonce,
+input_reader read_id, read_int, read_cents, read_bool, read_code, read_choice,
+    read_name, read_line, read_text, read_slot, read_nonce,
     read_token, read_secret, read_file;
 /* input_contact.c: what has a format of the world outside */
 input_reader read_email, read_phone, read_postcode, read_iban;
+
+/* input_date.c */
+input_reader read_date;
+/* A date in three parts; wrong gets a bit for each part at fault.  INPUT_EMPTY
+ * when all are blank. */
+const char	*input_date_parts(struct arena *, const struct str *typed,
+		    const char *const *months, struct str *clean,
+		    unsigned *wrong);
+/* 0, 1, 2: the day, month, year of that input; -1 otherwise. */
+int	input_date_part(const struct input *, const char *name);
 
 /* The value without leading and trailing noise. */
 struct str	input_trimmed(struct str);

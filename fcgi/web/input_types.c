@@ -1,4 +1,4 @@
-/* Readers: identifiers, numbers, dates, codes, tokens, plain text. */
+/* Readers: identifiers, numbers, codes, tokens, plain text. */
 #include <limits.h>
 #include <string.h>
 
@@ -95,22 +95,6 @@ read_cents(struct reading *r)
 	if (!money_parse(s.p, s.n, &cents))
 		return "MU453";
 	r->clean = str_of(arena_printf(r->a, "%lld", (long long)cents));
-	return NULL;
-}
-
-const char *
-read_date(struct reading *r)
-{
-	struct str s = input_trimmed(r->typed);
-	struct date d;
-	char iso[11];
-
-	if (s.n == 0)
-		return INPUT_EMPTY;
-	if (!date_parse_typed(s.p, s.n, &d))
-		return "MU454";
-	date_iso(d, iso);
-	r->clean = str_of(arena_strdup(r->a, iso));
 	return NULL;
 }
 

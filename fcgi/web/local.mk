@@ -6,6 +6,7 @@ libguichet_a_SOURCES += \
 	fcgi/web/input.c \
 	fcgi/web/input.h \
 	fcgi/web/input_contact.c \
+	fcgi/web/input_date.c \
 	fcgi/web/input_priv.h \
 	fcgi/web/input_types.c \
 	fcgi/web/multipart.c \

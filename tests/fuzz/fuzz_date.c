@@ -22,8 +22,6 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		must(size == 10);
 		date_again(d);
 	}
-	if (date_parse_typed(p, size, &d))
-		date_again(d);
 	if (instant_parse(p, size, &t))
 		instant_again(t);
 	if (money_parse(p, size, &cents))

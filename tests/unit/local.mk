@@ -26,7 +26,7 @@ tests_unit_test_web_SOURCES = tests/unit/test_web.c
 tests_unit_test_web_LDADD = $(UNIT_LIBS)
 
 UNIT += tests/unit/test_input
-tests_unit_test_input_SOURCES = tests/unit/test_input.c
+tests_unit_test_input_SOURCES = tests/unit/test_input.c tests/unit/months.h
 tests_unit_test_input_LDADD = $(UNIT_LIBS)
 
 UNIT += tests/unit/test_form

@@ -89,44 +89,28 @@ weeks_cross_months_and_years(void **state)
 }
 
 static void
-dates_are_read_as_people_write_them(void **state)
+dates_are_read(void **state)
 {
-	static const struct { const char *text, *iso, *typed; } rows[] = {
-		{ "2026-11-24", "2026-11-24", "2026-11-24" },
-		{ "24/11/2026", NULL, "2026-11-24" },
-		{ "24-11-2026", NULL, "2026-11-24" },
-		{ "24.11.2026", NULL, "2026-11-24" },
-		{ "24 11 2026", NULL, "2026-11-24" },
-		{ "4/9/2026", NULL, "2026-09-04" },
-		{ "04/9/2026", NULL, "2026-09-04" },
-		{ "29/02/2024", NULL, "2024-02-29" },
-		{ "29/02/2026", NULL, NULL }, { "31/04/2026", NULL, NULL },
-		{ "24.11.26", NULL, NULL }, { "24/11-2026", NULL, NULL },
-		{ "11/24/2026", NULL, NULL }, { "24/11/02026", NULL, NULL },
-		{ "024/11/2026", NULL, NULL }, { "/11/2026", NULL, NULL },
-		{ "24//2026", NULL, NULL }, { "24/11/", NULL, NULL },
-		{ "24/11", NULL, NULL }, { "24", NULL, NULL },
-		{ "2026-11-24 ", NULL, NULL }, { "2026-1-24", NULL, NULL },
-		{ "0999-01-01", NULL, NULL }, { "1/1/0999", NULL, NULL },
-		{ "+026-11-24", NULL, NULL }, { "2026/11/24", NULL, NULL },
-		{ "", NULL, NULL }, { "24/11/2026x", NULL, NULL },
-		{ "1000-01-01", "1000-01-01", "1000-01-01" },
-		{ "9999-12-31", "9999-12-31", "9999-12-31" },
+	static const struct { const char *text; bool good; } rows[] = {
+		{ "2026-11-24", true }, { "2024-02-29", true },
+		{ "1000-01-01", true }, { "9999-12-31", true },
+		{ "2026-02-29", false }, { "2026-04-31", false },
+		{ "24/11/2026", false }, { "2026-11-24 ", false },
+		{ "2026-1-24", false }, { "0999-01-01", false },
+		{ "+026-11-24", false }, { "2026/11/24", false },
+		{ "", false },
 	};
 	struct date d;
 	char out[11];
-	size_t i, n;
+	size_t i;
 
 	(void)state;
 	for (i = 0; i < COUNT(rows); i++) {
-		n = strlen(rows[i].text);
-		row_true(rows[i].text, date_parse(rows[i].text, n, &d)
-		    == (rows[i].iso != NULL));
-		row_true(rows[i].text, date_parse_typed(rows[i].text, n, &d)
-		    == (rows[i].typed != NULL));
-		if (rows[i].typed != NULL) {
+		row_true(rows[i].text, date_parse(rows[i].text,
+		    strlen(rows[i].text), &d) == rows[i].good);
+		if (rows[i].good) {
 			date_iso(d, out);
-			assert_string_equal(out, rows[i].typed);
+			assert_string_equal(out, rows[i].text);
 		}
 	}
 }
@@ -281,7 +265,7 @@ main(void)
 		    every_day_of_nine_centuries_follows_the_one_before),
 		cmocka_unit_test(leap_years_are_gregorian),
 		cmocka_unit_test(weeks_cross_months_and_years),
-		cmocka_unit_test(dates_are_read_as_people_write_them),
+		cmocka_unit_test(dates_are_read),
 		cmocka_unit_test(instants_of_postgresql_are_read),
 		cmocka_unit_test(paris_changes_its_hour_twice_a_year),
 		cmocka_unit_test(the_clocks_run),

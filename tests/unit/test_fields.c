@@ -130,20 +130,20 @@ a_form_is_read_by_its_list(void **state)
 
 	(void)state;
 	assert_true(fields_read(a, list, strlen(list), &f));
-	if (!input_read(a, fields_table(a, fixed, &f), &pairs, &vs, &e))
+	if (!input_read(a, fields_table(a, fixed, &f), &pairs, NULL, &vs, &e))
 		fail_msg("%s", e.detail);
 	assert_string_equal(fields_sql(a, &vs, true),
 	    "{\"menu\",\"days\",\"days\",\"yes\"}");
 	assert_string_equal(fields_sql(a, &vs, false),
 	    "{\"b\",\"x\",\"y\",\"1\"}");
 	sent[1].value = STR("c");	/* shown by no form of ours */
-	assert_false(input_read(a, fields_table(a, fixed, &f), &pairs, &vs,
-	    &e));
+	assert_false(input_read(a, fields_table(a, fixed, &f), &pairs, NULL,
+	    &vs, &e));
 	assert_int_equal(e.kind, ERR_BAD_REQUEST);
 	err_clear(&e);
 	sent[1].value = STR("");	/* nothing chosen: a person's */
-	assert_false(input_read(a, fields_table(a, fixed, &f), &pairs, &vs,
-	    &e));
+	assert_false(input_read(a, fields_table(a, fixed, &f), &pairs, NULL,
+	    &vs, &e));
 	assert_int_equal(e.kind, ERR_REFUSED);
 	assert_string_equal(e.field, "q-menu");
 }

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "months.h"
 #include "web/input.h"
 #include "web/urlencoded.h"
 
@@ -50,7 +51,7 @@ read_form(const char *form, struct values *vs, struct err *e)
 
 	err_clear(e);
 	assert_true(urlencoded_parse(arena, form, strlen(form), &pairs));
-	return input_read(arena, table, &pairs, vs, e);
+	return input_read(arena, table, &pairs, months, vs, e);
 }
 
 static void
@@ -62,6 +63,11 @@ what_no_form_can_send_is_a_bad_request(void **state)
 		{ GOOD "&=1", "MU400", "unknown" },
 		{ GOOD "&name=Anne", "MU400", "repeated" },
 		{ GOOD "&agree=1&agree=1", "MU400", "repeated" },
+		{ GOOD "&day-day=1&day-day=1", "MU400", "repeated" },
+		{ GOOD "&day=2026-11-24&day-year=2026", "MU400", "repeated" },
+		{ GOOD "&day-month=1&day=", "MU400", "repeated" },
+		{ GOOD "&day-hour=1", "MU400", "unknown" },
+		{ GOOD "&name-day=1", "MU400", "unknown" },
 		{ GOOD "&wanted=&wanted=&wanted=&wanted=", "MU467", "3" },
 		{ "name=Anne&diet=none", "MU400", "missing" },
 		{ "name=Anne&diet=none&once=", "MU400", "missing" },
@@ -133,6 +139,27 @@ values_reach_sql_as_text(void **state)
 }
 
 static void
+a_date_comes_in_three_fields_too(void **state)
+{
+	struct values vs;
+	struct err e;
+
+	(void)state;
+	assert_true(read_form(GOOD "&day-year=2026&day-day=24&day-month=nov",
+	    &vs, &e));
+	assert_string_equal(input_sql(arena, input_find(&vs, "day")),
+	    "2026-11-24");
+	assert_true(read_form(GOOD "&day-day=&day-month=+&day-year=", &vs,
+	    &e));
+	assert_null(input_sql(arena, input_find(&vs, "day")));
+	assert_false(read_form(GOOD "&day-day=24", &vs, &e));
+	assert_int_equal(e.kind, ERR_REFUSED);
+	assert_string_equal(e.field, "day");
+	assert_string_equal(e.code, "MU550");
+	assert_true(str_is(input_find(&vs, "day")->part[0], "24"));
+}
+
+static void
 what_is_blank_is_absent(void **state)
 {
 	struct values vs;
@@ -158,9 +185,9 @@ a_page_without_inputs_takes_none(void **state)
 
 	(void)state;
 	err_clear(&e);
-	assert_true(input_read(arena, NULL, &none, &vs, &e));
+	assert_true(input_read(arena, NULL, &none, NULL, &vs, &e));
 	assert_int_equal(vs.n, 0);
-	assert_false(input_read(arena, NULL, &some, &vs, &e));
+	assert_false(input_read(arena, NULL, &some, NULL, &vs, &e));
 	assert_int_equal(e.kind, ERR_BAD_REQUEST);
 }
 
@@ -195,6 +222,7 @@ main(void)
 		cmocka_unit_test(
 		    what_a_person_types_wrong_is_refused_with_every_value),
 		cmocka_unit_test(values_reach_sql_as_text),
+		cmocka_unit_test(a_date_comes_in_three_fields_too),
 		cmocka_unit_test(what_is_blank_is_absent),
 		cmocka_unit_test(a_page_without_inputs_takes_none),
 		cmocka_unit_test(each_type_knows_its_field_and_its_sql),

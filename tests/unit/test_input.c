@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "months.h"
 #include "web/input.h"
 
 #include "base/banned.h"
@@ -39,8 +40,8 @@ check(const struct input *in, const struct row *rows, size_t n)
 	size_t i;
 
 	for (i = 0; i < n; i++) {
-		bool ok = input_clean(arena, in, str_of(rows[i].typed), &clean,
-		    &code);
+		bool ok = input_clean(arena, in, str_of(rows[i].typed),
+		    months, &clean, &code);
 
 		row_true(rows[i].typed, ok == (rows[i].clean != NULL));
 		if (!ok) {
@@ -52,8 +53,8 @@ check(const struct input *in, const struct row *rows, size_t n)
 		/* What is clean stays as it is; an amount becomes cents. */
 		if (in->type == IN_CENTS)
 			continue;
-		row_true(rows[i].typed, input_clean(arena, in, clean, &again,
-		    &code) && str_eq(clean, again));
+		row_true(rows[i].typed, input_clean(arena, in, clean,
+		    months, &again, &code) && str_eq(clean, again));
 	}
 }
 
@@ -81,7 +82,7 @@ takes(const struct input *in, const char *typed)
 	const char *code;
 	struct str clean;
 
-	return input_clean(arena, in, str_of(typed), &clean, &code);
+	return input_clean(arena, in, str_of(typed), NULL, &clean, &code);
 }
 
 static void
@@ -139,9 +140,129 @@ dates(void **state)
 		{ "2026-11-24", "2026-11-24", NULL },
 		{ " 24/11/2026 ", "2026-11-24", NULL },
 		{ "\xef\xbb\xbf" "24.11.2026", "2026-11-24", NULL },
-		{ "29/02/2026", NULL, "MU454" }, { "demain", NULL, "MU454" },
-		{ "24/11/26", NULL, "MU454" }, { "\t", NULL, "MU450" },
+		{ "24-11-2026", "2026-11-24", NULL },
+		{ "24 11 2026", "2026-11-24", NULL },
+		{ "4/9/2026", "2026-09-04", NULL },
+		{ "04 09-2026", "2026-09-04", NULL },
+		{ "29/02/2024", "2024-02-29", NULL },
+		{ "17 f\xc3\xa9vrier 2027", "2027-02-17", NULL },
+		{ "17 f\xc3\xa9vr. 2027", "2027-02-17", NULL },
+		{ "17-FEV-2027", "2027-02-17", NULL },
+		{ "17 fe\xcc\x81v 2027", "2027-02-17", NULL },
+		{ "17 AO\xc3\x9bT 2027", "2027-08-17", NULL },
+		{ "1er mars 2027", "2027-03-01", NULL },
+		{ "3rd March, 2027", "2027-03-03", NULL },
+		{ "17 feb 2027", "2027-02-17", NULL },
+		{ "17022027", "2027-02-17", NULL },
+		{ "170227", "2027-02-17", NULL },
+		{ "311249", "2049-12-31", NULL },
+		{ "010150", "1950-01-01", NULL },
+		{ "1900-01-01", "1900-01-01", NULL },
+		{ "2199-12-31", "2199-12-31", NULL },
+		{ "29/02/2026", NULL, "MU551" },
+		{ "31/04/2026", NULL, "MU551" },
+		{ "11/24/2026", NULL, "MU551" },
+		{ "290227", NULL, "MU454" }, { "1702027", NULL, "MU454" },
+		{ "24/11/26", NULL, "MU552" }, { "24/11/026", NULL, "MU552" },
+		{ "1899-12-31", NULL, "MU553" },
+		{ "1/1/2200", NULL, "MU553" }, { "01010999", NULL, "MU553" },
+		{ "demain", NULL, "MU454" }, { "24/11", NULL, "MU454" },
+		{ "24/11/02026", NULL, "MU454" },
+		{ "024/11/2026", NULL, "MU454" },
+		{ "24/11/2026x", NULL, "MU454" },
+		{ "24/11/2026/1", NULL, "MU454" },
+		{ "2026/11/24", NULL, "MU454" },
+		{ "17 jui 2027", NULL, "MU454" },
+		{ "17 f\xc3\xa9 2027", NULL, "MU454" },
+		{ "17 brumaire 2027", NULL, "MU454" },
+		{ "17 12er 2027", NULL, "MU454" },
+		{ "-1/2/2027", NULL, "MU454" },
+		{ "\t", NULL, "MU450" },
 	});
+}
+
+/* Day, month and year as typed in a citizen's three fields; wrong is the sum of
+ * 1, 2 and 4 for the parts at fault. */
+static const struct {
+	const char	*part[3], *clean, *code;
+	unsigned	 wrong;
+} in_parts[] = {
+	{ { "17", "2", "2027" }, "2027-02-17", NULL, 0 },
+	{ { "17", "02", "2027" }, "2027-02-17", NULL, 0 },
+	{ { " 17 ", "\xc2\xa0" "2", "2027\t" }, "2027-02-17", NULL, 0 },
+	{ { "1er", "janvier", "2027" }, "2027-01-01", NULL, 0 },
+	{ { "1", "janv.", "2027" }, "2027-01-01", NULL, 0 },
+	{ { "17", "f\xc3\xa9vrier", "2027" }, "2027-02-17", NULL, 0 },
+	{ { "17", "F\xc3\x89VRIER", "2027" }, "2027-02-17", NULL, 0 },
+	{ { "17", "f\xc3\xa9v.", "2027" }, "2027-02-17", NULL, 0 },
+	{ { "17", "fev", "2027" }, "2027-02-17", NULL, 0 },
+	{ { "17", "febr", "2027" }, "2027-02-17", NULL, 0 },
+	{ { "31", "Mars", "2027" }, "2027-03-31", NULL, 0 },
+	{ { "17", "avr", "2027" }, "2027-04-17", NULL, 0 },
+	{ { "17", "mai", "2027" }, "2027-05-17", NULL, 0 },
+	{ { "17", "may", "2027" }, "2027-05-17", NULL, 0 },
+	{ { "17", "juin", "2027" }, "2027-06-17", NULL, 0 },
+	{ { "17", "juil.", "2027" }, "2027-07-17", NULL, 0 },
+	{ { "17", "july", "2027" }, "2027-07-17", NULL, 0 },
+	{ { "17", "aout", "2027" }, "2027-08-17", NULL, 0 },
+	{ { "17", "sept.", "2027" }, "2027-09-17", NULL, 0 },
+	{ { "31", "d\xc3\xa9" "c", "1999" }, "1999-12-31", NULL, 0 },
+	{ { "29", "2", "2028" }, "2028-02-29", NULL, 0 },
+	{ { "", " ", "\xe2\x80\x8b" }, NULL, "MU450", 7 },
+	{ { "", "2", "2027" }, NULL, "MU550", 1 },
+	{ { "17", "", "2027" }, NULL, "MU550", 2 },
+	{ { "17", "2", "" }, NULL, "MU550", 4 },
+	{ { "", "2", "" }, NULL, "MU550", 5 },
+	{ { "dix", "2", "2027" }, NULL, "MU454", 1 },
+	{ { "17", "jui", "2027" }, NULL, "MU454", 2 },
+	{ { "17", "ma", "2027" }, NULL, "MU454", 2 },
+	{ { "17", "2", "MMXX" }, NULL, "MU454", 4 },
+	{ { "17/02", "2", "2027" }, NULL, "MU454", 1 },
+	{ { "a", "b", "c" }, NULL, "MU454", 7 },
+	{ { "17", "2", "27" }, NULL, "MU552", 4 },
+	{ { "31", "f\xc3\xa9vrier", "2027" }, NULL, "MU551", 1 },
+	{ { "29", "2", "2027" }, NULL, "MU551", 1 },
+	{ { "0", "2", "2027" }, NULL, "MU551", 1 },
+	{ { "17", "13", "2027" }, NULL, "MU551", 2 },
+	{ { "45", "13", "2027" }, NULL, "MU551", 3 },
+	{ { "17", "2", "1899" }, NULL, "MU553", 4 },
+	{ { "17", "2", "2200" }, NULL, "MU553", 4 },
+	{ { "17", "\xff", "2027" }, NULL, "MU468", 2 },
+};
+
+static void
+dates_in_parts(void **state)
+{
+	static const struct input table[] = { { "d", IN_DATE }, { 0 } };
+	struct pair sent[3] = { { "d-day", { 0 } }, { "d-month", { 0 } },
+	    { "d-year", { 0 } } };
+	struct pairs pairs = { sent, 3 };
+	struct values vs;
+	struct err e;
+	size_t i, j;
+
+	(void)state;
+	for (i = 0; i < COUNT(in_parts); i++) {
+		const char *name = arena_printf(arena, "%s %s %s",
+		    in_parts[i].part[0], in_parts[i].part[1],
+		    in_parts[i].part[2]);
+		bool ok;
+
+		for (j = 0; j < 3; j++)
+			sent[j].value = str_of(in_parts[i].part[j]);
+		err_clear(&e);
+		ok = input_read(arena, table, &pairs, months, &vs, &e);
+		row_true(name, ok == (in_parts[i].clean != NULL));
+		row_true(name, vs.v[0].wrong == in_parts[i].wrong);
+		for (j = 0; j < 3; j++)
+			row_true(name, str_is(vs.v[0].part[j],
+			    in_parts[i].part[j]));
+		if (ok)
+			row_true(name, strcmp(input_sql(arena, &vs.v[0]),
+			    in_parts[i].clean) == 0);
+		else
+			row_true(name, strcmp(e.code, in_parts[i].code) == 0);
+	}
 }
 
 static void
@@ -435,6 +556,7 @@ main(void)
 		cmocka_unit_test(integers),
 		cmocka_unit_test(amounts),
 		cmocka_unit_test(dates),
+		cmocka_unit_test(dates_in_parts),
 		cmocka_unit_test(booleans_and_codes),
 		cmocka_unit_test(names),
 		cmocka_unit_test(lines_and_texts),

@@ -4,7 +4,8 @@
 
   c:error-summary form="/connexion"          the box on top of main; the same
                                              words stand beside each field
-  c:field form="/connexion" of="identifier"  label, hint, error, input
+  c:field form="/connexion" of="identifier"  label, hint, error, input;
+                                             a citizen's date has three
       kind="search"   the input's type, where the field's own is too plain
       mark="no"       no "(facultatif)": the filters of a list
       class="…"       a width: "short", "date"
@@ -54,7 +55,7 @@
               <xsl:choose>
                 <xsl:when test="@field != ''">
                   <a href="#{@field}">
-                    <xsl:for-each select="../../field[@id = $field]">
+                    <xsl:for-each select="../../field[@id = $field or part/@id = $field]">
                       <xsl:value-of select="label"/>
                       <xsl:text> – </xsl:text>
                     </xsl:for-each>
@@ -72,7 +73,7 @@
 
   <xsl:template name="c:required">
     <xsl:param name="form"/>
-    <xsl:if test="count(/page/form[@action = $form]/field) &gt; 1">
+    <xsl:if test="count(/page/form[@action = $form]/field) &gt; 1 or /page/form[@action = $form]/field/part">
       <p class="required-note"><t:msg key="required.all"/></p>
     </xsl:if>
   </xsl:template>
@@ -84,7 +85,12 @@
     <xsl:param name="mark"/>
     <xsl:param name="class"/>
     <xsl:param name="value"/>
-    <xsl:for-each select="/page/form[@action = $form]/field[@name = $of]">
+    <xsl:for-each select="/page/form[@action = $form]/field[@name = $of and part]">
+      <xsl:call-template name="field-date">
+        <xsl:with-param name="value" select="$value"/>
+      </xsl:call-template>
+    </xsl:for-each>
+    <xsl:for-each select="/page/form[@action = $form]/field[@name = $of and not(part)]">
       <div>
         <xsl:call-template name="field-class"/>
         <xsl:call-template name="field-head">
@@ -239,7 +245,65 @@
     </xsl:for-each>
   </xsl:template>
 
-  <!-- The next four are called with a field as the current node. -->
+  <!-- The next ones are called with a field as the current node. -->
+
+  <!-- A date in three fields; $value is an ISO date that stands in them before
+       anybody has typed. -->
+  <xsl:template name="field-date">
+    <xsl:param name="value"/>
+    <xsl:variable name="held" select="not(../@typed) and substring($value, 5, 1) = '-'"/>
+    <fieldset id="{@id}">
+      <xsl:attribute name="class">
+        <xsl:text>field date-parts</xsl:text>
+        <xsl:if test="error"> field-wrong</xsl:if>
+      </xsl:attribute>
+      <xsl:call-template name="field-described"/>
+      <legend>
+        <xsl:value-of select="label"/>
+        <xsl:text> </xsl:text>
+        <span class="mark-word">
+          <xsl:choose>
+            <xsl:when test="@required"><t:msg key="required.mark"/></xsl:when>
+            <xsl:otherwise><t:msg key="optional.mark"/></xsl:otherwise>
+          </xsl:choose>
+        </span>
+      </legend>
+      <xsl:call-template name="field-notes"/>
+      <div class="parts">
+        <xsl:for-each select="part">
+          <div>
+            <label for="{@id}">
+              <xsl:choose>
+                <xsl:when test="@of = 'day'"><t:msg key="date.day"/></xsl:when>
+                <xsl:when test="@of = 'month'"><t:msg key="date.month"/></xsl:when>
+                <xsl:otherwise><t:msg key="date.year"/></xsl:otherwise>
+              </xsl:choose>
+            </label>
+            <input class="part-{@of}" type="text" inputmode="numeric" id="{@id}" name="{@name}">
+              <xsl:attribute name="value">
+                <xsl:choose>
+                  <xsl:when test=". != '' or not($held)"><xsl:value-of select="."/></xsl:when>
+                  <xsl:when test="@of = 'day'"><xsl:value-of select="number(substring($value, 9, 2))"/></xsl:when>
+                  <xsl:when test="@of = 'month'"><xsl:value-of select="number(substring($value, 6, 2))"/></xsl:when>
+                  <xsl:otherwise><xsl:value-of select="substring($value, 1, 4)"/></xsl:otherwise>
+                </xsl:choose>
+              </xsl:attribute>
+              <xsl:if test="@autocomplete">
+                <xsl:attribute name="autocomplete"><xsl:value-of select="@autocomplete"/></xsl:attribute>
+              </xsl:if>
+              <xsl:if test="../@required">
+                <xsl:attribute name="aria-required">true</xsl:attribute>
+              </xsl:if>
+              <xsl:if test="@wrong or (../error and not(../part/@wrong))">
+                <xsl:attribute name="aria-invalid">true</xsl:attribute>
+                <xsl:attribute name="aria-describedby"><xsl:value-of select="concat(../@id, '-erreur')"/></xsl:attribute>
+              </xsl:if>
+            </input>
+          </div>
+        </xsl:for-each>
+      </div>
+    </fieldset>
+  </xsl:template>
 
   <xsl:template name="field-class">
     <xsl:attribute name="class">
@@ -262,6 +326,10 @@
         </span>
       </xsl:if>
     </label>
+    <xsl:call-template name="field-notes"/>
+  </xsl:template>
+
+  <xsl:template name="field-notes">
     <xsl:if test="hint">
       <p class="hint" id="{@id}-aide"><xsl:value-of select="hint"/></p>
     </xsl:if>
@@ -283,6 +351,10 @@
     <xsl:if test="error">
       <xsl:attribute name="aria-invalid">true</xsl:attribute>
     </xsl:if>
+    <xsl:call-template name="field-described"/>
+  </xsl:template>
+
+  <xsl:template name="field-described">
     <xsl:choose>
       <xsl:when test="hint and error">
         <xsl:attribute name="aria-describedby"><xsl:value-of select="concat(@id, '-aide ', @id, '-erreur')"/></xsl:attribute>

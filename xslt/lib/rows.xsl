@@ -50,6 +50,10 @@
     </div>
   </xsl:template>
 
+  <xsl:template match="field[part]" mode="by-row">
+    <xsl:call-template name="field-date"/>
+  </xsl:template>
+
   <xsl:template match="field[@type = 'textarea']" mode="by-row">
     <div>
       <xsl:call-template name="field-class"/>
