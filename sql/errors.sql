@@ -96,6 +96,12 @@ insert into guichet.error (code, kind, meaning) values
 ('MU517', 'refused', 'two requests that cannot be one'),
 ('MU518', 'refused', 'an action on many requests that names none'),
 ('MU519', 'refused', 'a name, an address or an answer that is missing');
+-- Typing a request for somebody.
+insert into guichet.error (code, kind, meaning) values
+('MU565', 'conflict', 'a newer revision of the procedure is in force'),
+('MU566', 'refused', 'received on a day to come'),
+('MU567', 'refused', 'received longer ago than a receipt may take'),
+('MU568', 'refused', 'a request about a child, by somebody outside the file');
 -- Accounts of people.
 insert into guichet.error (code, kind, meaning) values
 ('MU434', 'refused', 'password too common'),

@@ -249,8 +249,8 @@ grant execute on function
 
 grant insert on guichet.letter, guichet.letter_piece, guichet.desk_view,
 	guichet.bulk, guichet.bulk_item, guichet.agent_card to api;
-grant update on guichet.letter, guichet.desk_view, guichet.bulk,
-	guichet.bulk_item to api;
+grant update on guichet.letter, guichet.receipt, guichet.desk_view,
+	guichet.bulk, guichet.bulk_item to api;
 grant select on guichet.request, guichet.request_value, guichet.request_piece,
 	guichet.request_document, guichet.request_event,
 	guichet.request_message, guichet.procedure, guichet.procedure_revision,
@@ -258,7 +258,8 @@ grant select on guichet.request, guichet.request_value, guichet.request_piece,
 	guichet.procedure_option, guichet.procedure_piece, guichet.service,
 	guichet.document, guichet.message, guichet.audit,
 	guichet.agent_right, guichet.account,
-	guichet.letter, guichet.letter_piece, guichet.desk_view, guichet.bulk,
+	guichet.person_preference, guichet.letter, guichet.letter_piece,
+	guichet.desk_view, guichet.bulk,
 	guichet.bulk_item, guichet.agent_card to clerk_view;
 grant select on clerk.request, clerk.letter, clerk.decider, clerk.desk_view
 	to api;
@@ -286,6 +287,15 @@ grant execute on function
 	api.desk_draft(bigint, integer, text, text, text, text, text),
 	api.desk_send(bigint, integer, text, text),
 	api.desk_undo(bigint, bigint, text, text)
+	to clerk;
+-- Typing a request for somebody; what goes on paper.
+grant execute on function
+	api.entry_page(text, text, bigint, boolean), api.entry_procedures(),
+	api.entry_people(text), api.entry_parts(text, text),
+	api.entry_fields(text, text, bigint, boolean),
+	api.entry_save(text, bigint, text, bigint, text[], text[], text),
+	api.desk_receipt(bigint), api.desk_receipt_pieces(bigint),
+	api.desk_receipt_given(bigint, text)
 	to clerk;
 -- Documents: the pool of files, for both audiences.
 grant insert, update on guichet.document to api;

@@ -26,9 +26,9 @@
 #include "web/input.h"
 #include "wrap/db.h"
 
-/* A page is one question; a list of 40 fields with 200 options between them is
- * at most 40 * 120 + 200 * 41 bytes, under 16 KiB. */
-enum { FIELDS_MAX = 40, FIELDS_OPTIONS = 200, FIELDS_BYTES = 16384 };
+/* A clerk types a whole procedure on one page: a list of 120 fields with 600
+ * options between them is at most 120 * 120 + 600 * 41 bytes, under 40 KiB. */
+enum { FIELDS_MAX = 120, FIELDS_OPTIONS = 600, FIELDS_BYTES = 40960 };
 
 struct field_option {
 	const char	*code, *label;

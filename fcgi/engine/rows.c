@@ -16,7 +16,7 @@ enum { VALUE_ROOM = 64 };
 
 /* Names of the vocabulary, interned once. */
 static struct {
-	const char	*iso, *relative, *weekday, *day, *eve, *minor,
+	const char	*iso, *relative, *weekday, *day, *eve, *date, *minor,
 			*currency, *value, *plural, *bytes, *code, *from, *to,
 			*given, *family, *display, *line, *postcode, *town,
 			*index, *first, *last, *count, *broken;
@@ -29,6 +29,7 @@ rows_intern(void)
 	n.weekday = doc_name("weekday");
 	n.day = doc_name("day");
 	n.eve = doc_name("eve");
+	n.date = doc_name("date");
 	n.minor = doc_name("minor");
 	n.currency = doc_name("currency");
 	n.value = doc_name("value");
@@ -115,6 +116,9 @@ add_instant(struct doc_node *parent, const char *name, const char *text,
 		buf_init(&eve, v->a, VALUE_ROOM);
 		words_day(&eve, v->words, date_add_days(t.day, -1));
 		doc_attr(e, n.eve, eve.p, eve.n);
+		buf_init(&day, v->a, VALUE_ROOM);
+		words_date(&day, v->words, t.day);
+		doc_attr(e, n.date, day.p, day.n);
 	}
 }
 

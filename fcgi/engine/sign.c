@@ -19,7 +19,7 @@
 #include "base/banned.h"
 
 /* 16 KiB of form: the largest of ours, 100 slots shown and wanted, is 9 KiB. */
-enum { KEPT_MAX = 16384, KEPT_SECONDS = 12 * 3600, TOKEN_BYTES = 32 };
+enum { KEPT_MAX = 45056, KEPT_SECONDS = 12 * 3600, TOKEN_BYTES = 32 };
 
 static bool	present(struct request *, const char *proof, const char *token,
 		    bool *rehash, struct err *);

@@ -7,7 +7,7 @@
 
 #include "base/banned.h"
 
-enum { SIGNATURE_MS = 10000, COLUMNS_MAX = 40 };
+enum { SIGNATURE_MS = 10000, COLUMNS_MAX = 56 };
 
 static const struct {
 	const char		*type;

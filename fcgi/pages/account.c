@@ -7,18 +7,18 @@
 
 extern const struct route account_routes[];
 
-/* kept: the sealed form of an expired session (house.md 3), 24 KiB at most:
- * 16 KiB of form, a third more in base64url, and a margin. */
+/* kept: the sealed form of an expired session (house.md 3), 60 KiB at most:
+ * 44 KiB of form, a third more in base64url, and a margin. */
 static const struct input sign_in[] = {
 	{ "identifier", IN_LINE, .max = 254, .autocomplete = "username" },
 	{ "password", IN_SECRET, .autocomplete = "current-password" },
-	{ "kept", IN_TOKEN, .optional = true, .hidden = true, .max = 24576 },
+	{ "kept", IN_TOKEN, .optional = true, .hidden = true, .max = 61440 },
 	{ "once", IN_NONCE, .hidden = true },
 	{ 0 }
 };
 
 static const struct input kept[] = {
-	{ "kept", IN_TOKEN, .optional = true, .hidden = true, .max = 24576 },
+	{ "kept", IN_TOKEN, .optional = true, .hidden = true, .max = 61440 },
 	{ 0 }
 };
 

@@ -9,14 +9,14 @@
 extern const struct route agent_routes[];
 
 static const struct input kept[] = {
-	{ "kept", IN_TOKEN, .optional = true, .hidden = true, .max = 24576 },
+	{ "kept", IN_TOKEN, .optional = true, .hidden = true, .max = 61440 },
 	{ 0 }
 };
 
 /* Six digits, or a recovery code: spaces and dashes do not count. */
 static const struct input code[] = {
 	{ "code", IN_LINE, .max = 40, .autocomplete = "one-time-code" },
-	{ "kept", IN_TOKEN, .optional = true, .hidden = true, .max = 24576 },
+	{ "kept", IN_TOKEN, .optional = true, .hidden = true, .max = 61440 },
 	{ "once", IN_NONCE, .hidden = true },
 	{ 0 }
 };

@@ -9,7 +9,7 @@ extern const struct route account_self_routes[], clerk_account_routes[];
 extern const struct route procedure_routes[], site_routes[],
     account_routes[], canteen_routes[], clerk_canteen_routes[],
     family_routes[], clerk_family_routes[], clerk_child_routes[],
-    care_routes[], desk_routes[], desk_bulk_routes[],
+    care_routes[], desk_routes[], desk_bulk_routes[], entry_routes[],
     document_routes[], health_routes[], request_routes[];
 extern const struct route clerk_procedure_routes[];
 extern const struct route agent_routes[], rights_routes[];
@@ -29,6 +29,7 @@ static const struct route *const tables[] = {
 	care_routes,
 	desk_routes,
 	desk_bulk_routes,
+	entry_routes,
 	document_routes,
 	agent_routes,
 	rights_routes,

@@ -122,11 +122,11 @@ declare
 	p	record;
 	given	boolean;
 begin
-	select w.id, w.request, w.label, w.state, q.state as request_state
-	into p
+	select w.id, w.request, w.label, w.state, w.shown,
+	    q.state as request_state into p
 	from guichet.request_piece w join guichet.request q on q.id = w.request
 	where w.id = piece_settle.piece for update of w;
-	given := exists (select from guichet.request_document l
+	given := p.shown is not null or exists (select from guichet.request_document l
 	    join guichet.document d on d.id = l.document
 	    where l.piece = p.id and d.state in ('received', 'scanned',
 		'accepted'));

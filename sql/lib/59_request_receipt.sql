@@ -45,21 +45,30 @@ begin
 	where q.id = receipt_make.request
 	returning id into made;
 	insert into guichet.receipt_piece (receipt, n, label, missing,
-	    required_by, name, bytes, digest)
+	    required_by, name, bytes, digest, shown)
 	select made, row_number() over (order by x.missing, x.id, x.document),
-	    x.label, x.missing, x.required_by, x.name, x.bytes, x.digest
+	    x.label, x.missing, x.required_by, x.name, x.bytes, x.digest,
+	    x.shown
 	from (
 		select p.id, p.label, false as missing,
 		    nullif(p.required_by, '') as required_by, d.id as document,
-		    d.name, d.bytes, encode(d.digest, 'hex') as digest
+		    d.name, d.bytes, encode(d.digest, 'hex') as digest, p.shown
 		from guichet.request_piece p
 		join guichet.request_document r on r.piece = p.id
 		join guichet.document d on d.id = r.document
 		where p.request = receipt_make.request
 		union all
+		-- On paper: shown at the counter, or come by post.
+		select p.id, p.label, false, nullif(p.required_by, ''), null,
+		    null, null, null, p.shown
+		from guichet.request_piece p
+		where p.request = receipt_make.request and p.shown is not null
+		and not exists (select from guichet.request_document r
+		    where r.piece = p.id)
+		union all
 		-- Only what a text requires may be named missing.
 		select p.id, p.label, true, p.required_by, null, null, null,
-		    null
+		    null, null
 		from guichet.request_piece p
 		where p.request = receipt_make.request and p.required
 		and p.received_at is null and p.state = 'to-provide'
@@ -69,22 +78,25 @@ begin
 end
 $$;
 
--- Sends a draft: its dates, its clocks, its receipt, the mail of the receipt,
--- in one transaction.  seized: the day another administration was asked first
--- (L114-2).
+-- Sends a draft: its dates, its clocks, its receipt, and the receipt's mail, or
+-- its place among what is to be printed, in one transaction.  seized: the day
+-- another administration was asked first (L114-2); received: the day it came,
+-- where a clerk types it later.
 --
 -- MU404 no such request; MU409 it is no draft
 -- RULE: silence-two-months
 -- RULE: forward-competent
 -- RULE: ack-address
+-- RULE: electronic-answer
 create or replace function guichet.request_submit(request bigint,
-	seized timestamptz default null)
+	seized timestamptz default null, received timestamptz default null)
 returns bigint
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
 declare
 	now	timestamptz := guichet.now();
+	came	timestamptz := coalesce(received, now);
 	v	record;
 	made	bigint;
 	q	record;
@@ -93,9 +105,9 @@ begin
 	from guichet.request x
 	join guichet.procedure_revision r on r.id = x.revision
 	where x.id = request_submit.request;
-	-- What is received with the request is received now.
+	-- What is received with the request is received when it is.
 	update guichet.request_piece p set state = 'received',
-	    received_at = now
+	    received_at = came
 	where p.request = request_submit.request and p.state = 'to-provide'
 	and exists (select from guichet.request_document d
 	    where d.piece = p.id);
@@ -103,17 +115,20 @@ begin
 	    until = guichet.civil(now) + v.piece_days
 	where p.request = request_submit.request and p.state = 'to-provide'
 	and p.required;
-	update guichet.request x set received_at = now,
-	    seized_at = coalesce(request_submit.seized, x.seized_at, now),
-	    expires_at = null, resume = coalesce(x.resume), silence = v.silence,
-	    target_on = guichet.working_day_before(guichet.civil(now)
+	update guichet.request x set received_at = came,
+	    seized_at = coalesce(request_submit.seized, x.seized_at, came),
+	    expires_at = null, silence = v.silence,
+	    target_on = guichet.working_day_before(guichet.civil(came)
 		+ coalesce(v.target_days, 30))
 	where x.id = request_submit.request and x.state = 'draft';
 	perform guichet.request_move(request, 'submitted', 'submitted');
 	made := guichet.receipt_make(request, 'acknowledgement');
 	select x.email, x.applicant into q from guichet.request x
 	where x.id = request_submit.request;
-	if q.email is not null then
+	if guichet.by_post(request) then
+		update guichet.receipt t set paper = 'to-print'
+		where t.id = made;
+	else
 		perform guichet.mail('receipt', q.email, q.applicant, made);
 	end if;
 	return made;

@@ -9,11 +9,12 @@ immutable parallel safe language sql
 return interval '5 minutes';
 
 -- Writes a letter of that kind for a request as it stands, in the name of who
--- is signed in.  MU403 nobody is.
+-- is signed in, or of its author when the night writes it.
 -- RULE: agent-named
 -- RULE: decision-author
 create function guichet.letter_write(request bigint, kind text, state text,
-	reason_law text, reason_fact text, body text)
+	reason_law text, reason_fact text, body text,
+	author bigint default null)
 returns bigint
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
@@ -28,16 +29,8 @@ begin
 	    service_hours, reason_law, reason_fact, appeal_informal,
 	    appeal_court, body, silence, silence_on, silence_basis, seized_at)
 	select r.id, letter_write.kind, letter_write.state, a.id,
-	    guichet.now(), r.email,
-	    coalesce(case when (r.name).family is not null then r.name end,
-		row(p.given, p.family)::shape.person),
-	    coalesce(case when (r.address).town is not null then r.address end,
-		(select h.address from guichet.household_address h
-		join guichet.household_member m on m.household = h.household
-		where m.person = r.applicant and m.kind = 'adult'
-		and m.superseded_at is null and m.during @> guichet.today()
-		and h.superseded_at is null and h.during @> guichet.today()
-		order by lower(m.during) desc limit 1)),
+	    guichet.now(), r.email, guichet.letter_name(r.id),
+	    guichet.letter_address(r.id),
 	    r.reference, v.title, r.received_at,
 	    row(a.given, a.family)::shape.person, c.capacity, s.name, s.address,
 	    s.email, s.phone, s.hours, letter_write.reason_law,
@@ -54,8 +47,8 @@ begin
 	from guichet.request r
 	join guichet.procedure_revision v on v.id = r.revision
 	join guichet.service s on s.code = r.service
-	join guichet.person a on a.id = guichet.my_person()
-	left join guichet.person p on p.id = r.applicant
+	join guichet.person a
+	    on a.id = coalesce(letter_write.author, guichet.my_person())
 	left join guichet.agent_card c on c.person = a.id
 	where r.id = letter_write.request
 	returning id into made;
@@ -65,6 +58,7 @@ $$;
 
 -- Sends a letter on its way: by mail after the wait, or to the printer for who
 -- has no address or wants paper.
+-- RULE: electronic-answer
 create function guichet.letter_leave(letter bigint)
 returns void
 language plpgsql security definer
@@ -72,14 +66,13 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
 	l	guichet.letter;
-	q	record;
 	mail	bigint;
 begin
 	select x.* into l from guichet.letter x where x.id = letter;
-	select r.applicant, r.channel into q from guichet.request r
-	where r.id = l.request;
-	if l.email is not null then
-		mail := guichet.mail('request-' || l.kind, l.email, q.applicant,
+	if l.email is not null and not guichet.by_post(l.request) then
+		mail := guichet.mail('request-' || l.kind, l.email,
+		    (select r.applicant from guichet.request r
+			where r.id = l.request),
 		    l.id, null, guichet.letter_wait());
 	end if;
 	update guichet.letter x set state = 'due', message = mail,
@@ -151,7 +144,8 @@ end
 $$;
 
 -- What follows from a mail that went out, or came back: the decision is
--- notified, or the letter has to be printed.
+-- notified; or the letter, the receipt, the message has to be printed.
+-- RULE: bounced-printed
 create function guichet.letter_told()
 returns trigger
 language plpgsql security definer
@@ -160,6 +154,16 @@ as $$
 declare
 	l	guichet.letter;
 begin
+	if new.state <> 'sent' and new.kind = 'receipt' then
+		update guichet.receipt r set paper = 'to-print'
+		where r.id = new.object and r.paper is null;
+		return null;
+	elsif new.state <> 'sent' and new.kind = 'request-message' then
+		perform guichet.letter_write(s.request, 'message', 'to-print',
+		    null, null, s.body, s.author)
+		from guichet.request_message s where s.id = new.object;
+		return null;
+	end if;
 	select x.* into l from guichet.letter x where x.message = new.id
 	for update;
 	if l.id is null or l.state not in ('due', 'sent') then
@@ -199,5 +203,5 @@ reset role;
 create or replace trigger message_letter
 	after update of state on guichet.message
 	for each row when (new.state in ('sent', 'failed', 'bounced')
-	    and new.kind like 'request-%')
+	    and (new.kind like 'request-%' or new.kind = 'receipt'))
 	execute function guichet.letter_told();

@@ -9,7 +9,9 @@ select r.id, r.reference, r.revision, r.procedure, v.title, r.service,
     r.silence_on, r.target_on, r.due_on, r.open, r.assigned_to, r.decided_at,
     r.decided_by, r.decision, r.reason_law, r.reason_fact, r.notify_at,
     r.notified_at, r.merged_into, r.entered_by, r.version,
-    v.silence_months, v.silence_basis, v.target_days
+    v.silence_months, v.silence_basis, v.target_days, r.sworn,
+    exists (select from guichet.person_preference f
+	where f.person = r.applicant and f.paper) as paper
 from guichet.request r
 join guichet.procedure_revision v on v.id = r.revision
 where r.state <> 'draft'

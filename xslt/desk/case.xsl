@@ -180,6 +180,10 @@
       <xsl:call-template name="reference"><xsl:with-param name="of" select="$request/reference"/></xsl:call-template>
       <xsl:text> · </xsl:text>
       <xsl:value-of select="$request/channel"/>
+      <xsl:if test="$request/entered">
+        <xsl:text>, </xsl:text>
+        <t:msg key="case.entered"><t:slot name="name" select="$request/entered/display"/></t:msg>
+      </xsl:if>
       <xsl:text> · </xsl:text>
       <xsl:value-of select="$request/service"/>
       <xsl:text> · </xsl:text>
@@ -190,6 +194,21 @@
         <xsl:otherwise><t:msg key="case.assigned-none"/></xsl:otherwise>
       </xsl:choose>
     </p>
+    <xsl:if test="$request/@unsworn">
+      <c:alert kind="warning"><p><t:msg key="case.unsworn"/></p></c:alert>
+    </xsl:if>
+    <xsl:if test="$request/@paper">
+      <c:alert kind="info"><p><t:msg key="case.paper"/></p></c:alert>
+    </xsl:if>
+    <xsl:if test="$request/@bounced">
+      <c:alert kind="warning">
+        <p>
+          <t:msg key="case.bounced"/>
+          <xsl:text> </xsl:text>
+          <c:link route="/agent/courriers"><t:msg key="paper.title"/></c:link>
+        </p>
+      </c:alert>
+    </xsl:if>
     <xsl:if test="$request/@merged">
       <c:alert kind="warning">
         <p>
@@ -355,7 +374,7 @@
       </xsl:if>
       <dl class="facts">
         <dt><t:msg key="desk.received"/></dt>
-        <dd><xsl:value-of select="$request/received-at"/></dd>
+        <dd><xsl:value-of select="$request/received-at/@date | $request/received-at[not(@date)]"/></dd>
         <xsl:if test="$request/@forwarded">
           <dt><t:msg key="clock.seized"/></dt>
           <dd><xsl:value-of select="$request/seized-at"/></dd>
@@ -409,23 +428,22 @@
   </xsl:template>
 
   <xsl:template name="letters">
-    <xsl:if test="/page/content/letters/letter">
-      <h2><t:msg key="case.letters"/></h2>
-      <ul class="rows">
-        <xsl:for-each select="/page/content/letters/letter">
-          <li>
-            <c:link route="/agent/demande/courrier" id="{@id}" list="{$request/list}"><xsl:value-of select="kind"/></c:link>
-            <xsl:text> – </xsl:text>
-            <xsl:value-of select="state"/>
-            <xsl:text>, </xsl:text>
-            <xsl:choose>
-              <xsl:when test="left-at"><xsl:value-of select="left-at"/></xsl:when>
-              <xsl:otherwise><xsl:value-of select="made-at"/></xsl:otherwise>
-            </xsl:choose>
-          </li>
-        </xsl:for-each>
-      </ul>
-    </xsl:if>
+    <h2><t:msg key="case.letters"/></h2>
+    <ul class="rows">
+      <li><c:link route="/agent/demande/recu" id="{$request/@id}"><t:msg key="case.receipt"/></c:link></li>
+      <xsl:for-each select="/page/content/letters/letter">
+        <li>
+          <c:link route="/agent/demande/courrier" id="{@id}" list="{$request/list}"><xsl:value-of select="kind"/></c:link>
+          <xsl:text> – </xsl:text>
+          <xsl:value-of select="state"/>
+          <xsl:text>, </xsl:text>
+          <xsl:choose>
+            <xsl:when test="left-at"><xsl:value-of select="left-at"/></xsl:when>
+            <xsl:otherwise><xsl:value-of select="made-at"/></xsl:otherwise>
+          </xsl:choose>
+        </li>
+      </xsl:for-each>
+    </ul>
   </xsl:template>
 
   <xsl:template name="thread">

@@ -16,37 +16,42 @@
 
   <xsl:template match="letter" mode="paper">
     <article class="letter">
-      <div class="letter-head">
-        <div class="letter-from">
-          <p><strong><xsl:value-of select="/page/site/name"/></strong><br/><xsl:value-of select="service"/></p>
-          <p>
-            <xsl:if test="service-address">
-              <xsl:for-each select="service-address/line"><xsl:value-of select="."/><br/></xsl:for-each>
-              <xsl:value-of select="service-address/postcode"/>
-              <xsl:text> </xsl:text>
-              <xsl:value-of select="service-address/town"/>
-              <br/>
-            </xsl:if>
-            <xsl:if test="service-phone"><xsl:value-of select="service-phone"/><br/></xsl:if>
-            <xsl:if test="service-email"><xsl:value-of select="service-email"/></xsl:if>
-          </p>
-        </div>
-        <div class="letter-to">
-          <p>
-            <xsl:value-of select="name/display"/>
-            <xsl:if test="address">
-              <br/>
-              <xsl:for-each select="address/line"><xsl:value-of select="."/><br/></xsl:for-each>
-              <xsl:value-of select="address/postcode"/>
-              <xsl:text> </xsl:text>
-              <xsl:value-of select="address/town"/>
-            </xsl:if>
-          </p>
-        </div>
-      </div>
+      <xsl:call-template name="letter-head"/>
       <p class="letter-date"><xsl:value-of select="made-at"/></p>
       <xsl:apply-templates select="." mode="words"/>
     </article>
+  </xsl:template>
+
+  <!-- Who writes, and to whom. -->
+  <xsl:template name="letter-head">
+    <div class="letter-head">
+      <div class="letter-from">
+        <p><strong><xsl:value-of select="/page/site/name"/></strong><br/><xsl:value-of select="service"/></p>
+        <p>
+          <xsl:if test="service-address">
+            <xsl:for-each select="service-address/line"><xsl:value-of select="."/><br/></xsl:for-each>
+            <xsl:value-of select="service-address/postcode"/>
+            <xsl:text> </xsl:text>
+            <xsl:value-of select="service-address/town"/>
+            <br/>
+          </xsl:if>
+          <xsl:if test="service-phone"><xsl:value-of select="service-phone"/><br/></xsl:if>
+          <xsl:if test="service-email"><xsl:value-of select="service-email"/></xsl:if>
+        </p>
+      </div>
+      <div class="letter-to">
+        <p>
+          <xsl:value-of select="name/display"/>
+          <xsl:if test="address">
+            <br/>
+            <xsl:for-each select="address/line"><xsl:value-of select="."/><br/></xsl:for-each>
+            <xsl:value-of select="address/postcode"/>
+            <xsl:text> </xsl:text>
+            <xsl:value-of select="address/town"/>
+          </xsl:if>
+        </p>
+      </div>
+    </div>
   </xsl:template>
 
   <xsl:template match="letter" mode="words">
@@ -59,7 +64,7 @@
       </strong>
     </p>
     <p><t:msg key="letter.hello"><t:slot name="name" select="name/display"/></t:msg></p>
-    <p><t:msg key="letter.received"><t:slot name="at" select="received-at"/></t:msg></p>
+    <p><t:msg key="letter.received"><t:slot name="at" select="received-at/@date | received-at[not(@date)]"/></t:msg></p>
     <xsl:choose>
       <xsl:when test="kind/@code = 'granted'"><p><t:msg key="letter.granted"/></p></xsl:when>
       <xsl:when test="kind/@code = 'refused'"><p><t:msg key="letter.refused"/></p></xsl:when>

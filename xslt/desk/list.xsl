@@ -23,6 +23,10 @@
     <div class="page-head">
       <h1><t:msg key="desk.title"><t:slot name="queue" select="$list/queue"/></t:msg></h1>
       <p class="quiet screen-only">
+        <xsl:if test="/page/user/rights/right[@code = 'request-decide']">
+          <c:link route="/agent/saisie"><t:msg key="entry.title"/></c:link>
+          <xsl:text> · </xsl:text>
+        </xsl:if>
         <c:link route="/agent/recherche"><t:msg key="find.title"/></c:link>
         <xsl:text> · </xsl:text>
         <c:link route="/agent/courriers"><t:msg key="paper.title"/></c:link>

@@ -16,10 +16,14 @@
     <xsl:apply-templates select="/page/form[@action = $form]/field" mode="by-row"/>
   </xsl:template>
 
+  <!-- mark: "no" where neither mandatory nor optional can be said. -->
   <xsl:template match="field" mode="by-row">
+    <xsl:param name="mark"/>
     <div>
       <xsl:call-template name="field-class"/>
-      <xsl:call-template name="field-head"/>
+      <xsl:call-template name="field-head">
+        <xsl:with-param name="mark" select="$mark"/>
+      </xsl:call-template>
       <input id="{@id}" name="{@name}">
         <xsl:attribute name="type">
           <xsl:choose>
@@ -55,9 +59,12 @@
   </xsl:template>
 
   <xsl:template match="field[@type = 'textarea']" mode="by-row">
+    <xsl:param name="mark"/>
     <div>
       <xsl:call-template name="field-class"/>
-      <xsl:call-template name="field-head"/>
+      <xsl:call-template name="field-head">
+        <xsl:with-param name="mark" select="$mark"/>
+      </xsl:call-template>
       <textarea id="{@id}" name="{@name}" rows="6">
         <xsl:call-template name="field-aria"/>
         <xsl:value-of select="value"/>
@@ -95,6 +102,7 @@
   </xsl:template>
 
   <xsl:template match="field[option]" mode="by-row">
+    <xsl:param name="mark"/>
     <fieldset id="{@id}" tabindex="-1">
       <xsl:attribute name="class">
         <xsl:text>choices</xsl:text>
@@ -105,7 +113,7 @@
       </xsl:if>
       <legend>
         <xsl:value-of select="label"/>
-        <xsl:if test="count(../field) &gt; 1">
+        <xsl:if test="$mark != 'no' and count(../field) &gt; 1">
           <xsl:text> </xsl:text>
           <span class="mark-word">
             <xsl:choose>

@@ -1,8 +1,9 @@
 -- Writes to the person, in the thread of the request; the mail only says that
--- there is a message.
+-- there is a message.  Who wants paper gets it as a letter.
 --
 -- MU404, MU403 see guichet.desk_hold
 -- RULE: message-not-mailed
+-- RULE: electronic-answer
 set role api;
 
 create function api.desk_message(which bigint, message text, shown text,
@@ -25,7 +26,10 @@ begin
 		returning request_message.id into made;
 		perform guichet.request_event(r.id, 'message');
 		perform guichet.note('request-message', 'request:' || r.id);
-		if r.email is not null then
+		if guichet.by_post(r.id) then
+			perform guichet.letter_leave(guichet.letter_write(r.id,
+			    'message', 'draft', null, null, message));
+		else
 			perform guichet.mail('request-message', r.email,
 			    r.applicant, made);
 		end if;

@@ -1,6 +1,8 @@
 -- One request as the desk sees it, and its neighbours in the list it was opened
 -- from.  One row.  suspended: days that a demand of pieces has added to a clock
--- of refusal; letter: the letter that may still be taken back, until leaves_at.
+-- of refusal; letter: the letter that may still be taken back, until leaves_at;
+-- unsworn: typed without the declaration; paper: wants letters by post; bounced:
+-- a mail came back, its letter is to be printed.
 --
 -- MU404 no such request on this desk
 set role api;
@@ -18,7 +20,8 @@ returns table (id shape.key, version shape.key, list text, reference text,
 	decider shape.person, reason_law text, reason_fact text,
 	notified_at timestamptz, merged shape.key, letter shape.key,
 	leaves_at timestamptz, previous shape.key, next shape.key,
-	decides shape.flag)
+	decides shape.flag, entered shape.person, unsworn shape.flag,
+	paper shape.flag, bounced shape.flag)
 stable language sql
 begin atomic
 	select r.id, r.version, $2, r.reference, r.title, s.name,
@@ -42,7 +45,10 @@ begin atomic
 	    (select i.id from guichet.desk_ids($2, r.id, false, 0, 1) i (id)
 		where $2 is not null),
 	    r.service = any ((select guichet.my_services('request-decide'))
-		::text[])
+		::text[]),
+	    e.name, not r.sworn, r.paper,
+	    exists (select from clerk.letter x where x.request = r.id
+		and x.state = 'to-print')
 	from guichet.desk_known($1) k (id)
 	join clerk.request r on r.id = k.id
 	cross join clerk.who w
@@ -51,6 +57,7 @@ begin atomic
 	left join clerk.person c on c.id = r.subject
 	left join clerk.person a on a.id = r.assigned_to
 	left join clerk.person d on d.id = r.decided_by
+	left join clerk.person e on e.id = r.entered_by
 	left join lateral (select x.id, x.leaves_at from clerk.letter x
 	    where x.request = r.id and x.state = 'due' and x.leaves_at > w.now
 	    and x.kind in ('granted', 'refused', 'no-action')

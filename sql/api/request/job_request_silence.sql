@@ -26,7 +26,7 @@ begin
 		    when 'accept' then 'accepted' else 'rejected' end,
 		    'implied-' || case q.silence when 'accept'
 		    then 'accepted' else 'rejected' end);
-		if q.email is not null then
+		if not guichet.by_post(q.id) then
 			perform guichet.mail('request-implied', q.email,
 			    q.applicant, q.id);
 		end if;
