@@ -37,6 +37,10 @@ grant select on guichet.migration to machine_view;
 grant insert, update, delete on guichet.job, guichet.message to api;
 grant update on guichet.schedule to api;
 grant delete on guichet.once, guichet.session, guichet.network_failure to api;
+-- The custody calendar.
+grant insert, update on guichet.custody_rule, guichet.booking_suggestion to api;
+grant select on guichet.custody_rule to family_view, clerk_view;
+grant select on guichet.booking_suggestion to family_view;
 -- Accounts of people themselves.
 grant insert on guichet.once_stranger, guichet.account_ask,
 	guichet.person_code, guichet.person_preference to api;
@@ -84,7 +88,8 @@ revoke execute on all functions in schema api, guichet, shape, family, clerk,
 	clerk_view, machine_view, nightly_view;
 
 -- What inlined reads call in the name of who asks.
-grant execute on function guichet.canteen_monday(date), guichet.today()
+grant execute on function guichet.canteen_monday(date), guichet.today(),
+	guichet.my_other_day(bigint, text, date)
 	to family;
 grant execute on function guichet.clerk_date(date),
 	guichet.clerk_household(bigint), guichet.today(),
@@ -232,6 +237,7 @@ grant execute on function
 	api.change_decide(bigint, integer, text, text, text)
 	to clerk;
 grant execute on function
+	api.mail_booking_suggested(bigint),
 	api.mail_family_change_told(bigint),
 	api.mail_family_change_decided(bigint)
 	to nightly;

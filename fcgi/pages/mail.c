@@ -32,6 +32,12 @@ const struct mail_kind mail_kinds[] = {
 		.sheet = "mail/request-implied.xsl",
 	},
 	{
+		.kind = "booking-suggested",
+		.call = { { "mail_booking_suggested", { "id" },
+			    .as = "suggested" } },
+		.sheet = "mail/booking-suggested.xsl",
+	},
+	{
 		.kind = "family-change-told",
 		.call = { { "mail_family_change_told", { "id" },
 			    .as = "told" } },

@@ -1,6 +1,8 @@
 -- One wish of a save: book, or cancel.  Answers one line: done or refused, the
 -- reason, the price, and the cut-off that applied; no row when it is so already.
--- The caller holds the day's row.  A refusal keeps what it was decided on.
+-- On the other parent's day booking only suggests, and unticking withdraws what
+-- one has suggested.  The caller holds the day's row.  A refusal keeps what it
+-- was decided on.
 set role api;
 
 create or replace function guichet.booking_change(me bigint, wish guichet.wish,
@@ -14,6 +16,8 @@ declare
 	s	record;		-- the child's school, and its day there
 	was	guichet.booking;
 	t	record;		-- terms
+	other	boolean := guichet.custody_other(me, wish.child, wish.activity,
+		    wish.day);
 begin
 	select c.school, c.age_group, d.slot, d.because, d.state, d.capacity,
 	    d.taken, d.book_until, d.cancel_until
@@ -28,6 +32,11 @@ begin
 	and b.activity = wish.activity and b.seat;
 
 	if (wish.change = 'cancel') = (was.id is null) then
+		if wish.change = 'cancel' and guichet.suggestion_end(me, wish,
+		    'withdrawn') then
+			outcome := 'withdrawn';
+			return next;
+		end if;
 		return;
 	end if;
 	if wish.change = 'cancel' then
@@ -40,6 +49,7 @@ begin
 		price := was.price;
 		-- RULE: canteen-cutoff
 		reason := case when s.because is not null then 'closed'
+		    when other then 'other-parent'
 		    when now >= s.cancel_until or s.state <> 'open'
 		    then 'late' end;
 		if reason is null then
@@ -65,7 +75,18 @@ begin
 			and b.day = wish.day and b.slot = s.slot
 			and b.seat) then 'slot-taken'
 		    when s.taken >= s.capacity then 'full' end;
-		if reason is null then
+		if reason is null and other then
+			insert into guichet.booking_suggestion (child, activity,
+			    day, suggested_by, suggested_at)
+			values (wish.child, wish.activity, wish.day, me, now)
+			on conflict (child, activity, day)
+			    where state = 'waiting' do nothing;
+			if found then
+				outcome := 'suggested';
+				return next;
+			end if;
+			return;
+		elsif reason is null then
 			select * into t from guichet.booking_terms(me,
 			    wish.child, wish.activity, s.age_group, wish.day);
 			price := t.price;
@@ -83,6 +104,10 @@ begin
 			when sqlstate 'MU412' then
 				reason := 'full';
 			end;
+			if reason is null then
+				perform guichet.suggestion_end(null, wish,
+				    'confirmed');
+			end if;
 		end if;
 	end if;
 	outcome := case when reason is null then 'done' else 'refused' end;
@@ -97,6 +122,7 @@ begin
 		    when 'closed' then 'canteen-closed'
 		    when 'not-enrolled' then 'canteen-enrolled'
 		    when 'slot-taken' then 'canteen-one-booking'
+		    when 'other-parent' then 'custody-booking'
 		    else 'canteen-calendar' end,
 		    s.capacity, s.taken,
 		    booking_change.until, now, me, nonce);

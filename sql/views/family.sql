@@ -46,6 +46,21 @@ from (select t.*, t.payer = any ((select m.households from guichet.me m)
 	as mine
     from guichet.booking t where t.seat) b;
 
+-- Who has a child when, in force today or later.
+create view family.custody_rule as
+select r.id, r.child, r.layer, r.kind, r.first, r.second, r.pattern, r.from_at,
+    r.hand_over, r.reversed, r.during, r.source, r.recorded_at, r.recorded_by,
+    r.agreed_at
+from guichet.custody_rule r
+where r.superseded_at is null;
+
+-- What waits for the parent whose day it is.
+create view family.booking_suggestion as
+select s.child, s.activity, s.day,
+    s.suggested_by = (select m.person from guichet.me m) as mine
+from guichet.booking_suggestion s
+where s.state = 'waiting';
+
 -- The person, and the home where they are an adult today.
 create view family.me as
 select p.id, row(p.given, p.family)::shape.person as name, p.given, p.family,

@@ -6,7 +6,8 @@
   checkbox "wanted", with a hidden "shown" if it was shown as booked: the server
   applies the difference to what was shown, so that a booking which the other
   parent made meanwhile is never undone. A day
-  that cannot change says why in words.
+  that cannot change says why in words. On a day that is the other parent's, the
+  box suggests a meal to them.
 -->
 <xsl:stylesheet version="1.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
@@ -176,13 +177,14 @@
     <li class="day day-{state/@code}">
       <xsl:choose>
         <xsl:when test="@changeable">
-          <xsl:if test="@booked">
+          <xsl:variable name="ticked" select="@booked or state/@code = 'suggested'"/>
+          <xsl:if test="$ticked">
             <input type="hidden" name="shown" value="{@slot}"/>
           </xsl:if>
           <input type="checkbox" name="wanted" id="j-{@slot}" value="{@slot}">
             <xsl:choose>
               <xsl:when test="not($typed)">
-                <xsl:if test="@booked">
+                <xsl:if test="$ticked">
                   <xsl:attribute name="checked">checked</xsl:attribute>
                 </xsl:if>
               </xsl:when>
@@ -196,6 +198,12 @@
             <xsl:choose>
               <xsl:when test="@booked">
                 <span class="will" hidden="hidden"><t:msg key="week.will-cancel"/></span>
+              </xsl:when>
+              <xsl:when test="state/@code = 'suggested'">
+                <span class="will" hidden="hidden"><t:msg key="week.will-withdraw"/></span>
+              </xsl:when>
+              <xsl:when test="state/@code = 'other-parent'">
+                <span class="will" hidden="hidden"><t:msg key="week.will-suggest"/></span>
               </xsl:when>
               <xsl:otherwise>
                 <span class="will" hidden="hidden"><t:msg key="week.will-book"/></span>
@@ -212,7 +220,7 @@
                 </xsl:otherwise>
               </xsl:choose>
             </span>
-            <xsl:if test="places/@value &lt;= 10 and not(@booked)">
+            <xsl:if test="places/@value &lt;= 10 and not($ticked)">
               <span class="hide">, </span>
               <span class="day-places">
                 <t:msg key="week.places" count="places/@plural">
@@ -250,6 +258,10 @@
             <xsl:value-of select="concat(' (', because, ')')"/>
           </xsl:if>
         </span>
+        <xsl:if test="@asked">
+          <span class="hide">, </span>
+          <span class="day-asked"><t:msg key="week.asked"/></span>
+        </xsl:if>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>
@@ -266,15 +278,15 @@
   <xsl:template match="changes">
     <section class="recap" role="status" aria-labelledby="bilan">
       <h2 id="bilan"><t:msg key="recap.title"/></h2>
-      <xsl:if test="change[outcome/@code = 'done']">
+      <xsl:if test="change[outcome/@code != 'refused']">
         <ul class="recap-list">
-          <xsl:apply-templates select="change[outcome/@code = 'done']"/>
+          <xsl:apply-templates select="change[outcome/@code != 'refused']"/>
         </ul>
       </xsl:if>
-      <xsl:if test="change[outcome/@code != 'done']">
+      <xsl:if test="change[outcome/@code = 'refused']">
         <h3><t:msg key="recap.refused"/></h3>
         <ul class="recap-list recap-refused">
-          <xsl:apply-templates select="change[outcome/@code != 'done']"/>
+          <xsl:apply-templates select="change[outcome/@code = 'refused']"/>
         </ul>
         <p><t:msg key="recap.refused-do"/><xsl:text> </xsl:text><xsl:call-template name="phone"/></p>
       </xsl:if>
@@ -295,6 +307,8 @@
             <t:msg key="recap.added"/>
           </xsl:when>
           <xsl:when test="outcome/@code = 'done'"><t:msg key="recap.cancelled"/></xsl:when>
+          <xsl:when test="outcome/@code = 'suggested'"><t:msg key="recap.suggested"/></xsl:when>
+          <xsl:when test="outcome/@code = 'withdrawn'"><t:msg key="recap.withdrawn"/></xsl:when>
           <xsl:when test="change/@code = 'add'"><t:msg key="recap.not-added"/></xsl:when>
           <xsl:otherwise><t:msg key="recap.not-cancelled"/></xsl:otherwise>
         </xsl:choose>

@@ -1,10 +1,13 @@
 -- One row per child of mine and canteen day of the week, by child and day.
---   state       booked, locked (booked, past its cut-off), free, late (not
---               booked, past), full, closed, not-enrolled
+--   state       booked, locked (booked, past its cut-off or the other parent's
+--               day), free, late (not booked, past), full, closed,
+--               not-enrolled; on the other parent's day other-parent (a meal may
+--               be suggested to them) and suggested (by me)
 --   until       the instant until which this day can be changed
 --   price       what I pay or would pay; null when billed to another home
 --   places      seats left, null without a limit
 --   shared      booked by somebody of another home
+--   asked       the other parent suggests a meal on a day of mine
 --
 -- MU414 no calendar for that week
 set role api;
@@ -13,7 +16,7 @@ create function api.canteen_days(from_day date)
 returns table (child shape.key, slot shape.slot, day date,
 	state shape.booking_state, booked shape.flag, changeable shape.flag,
 	until timestamptz, price shape.cents, places shape.count,
-	because shape.closed_because, shared shape.flag)
+	because shape.closed_because, shared shape.flag, asked shape.flag)
 stable language sql
 begin atomic
 	-- Each family table is read once, by its index on the child, and joined
@@ -41,13 +44,20 @@ begin atomic
 		and p.during && (select daterange(w.monday, w.monday + 5) from w)
 	), quotients as materialized (
 		select q.during, q.value from family.quotient q
+	), custody as materialized (	-- most families have none
+		select distinct r.child from family.custody_rule r
+	), suggested as materialized (
+		select t.child, t.day, t.mine from family.booking_suggestion t
+		where t.activity = 'canteen'
+		and t.day between (select w.monday from w)
+		and (select w.monday + 4 from w)
 	)
 	select d.child, d.child || ':canteen:' || d.day, d.day, d.state,
-	    d.booked, d.state in ('booked', 'free')
+	    d.booked, d.state in ('booked', 'free', 'other-parent', 'suggested')
 		and d.child = any ((select w.acts from w)::bigint[]),
 	    case when d.because is null then d.until end,
 	    case when d.booked then d.booked_price
-		when d.because is null then (
+		when d.because is null and not d.other then (
 		    select coalesce(p.price, least(greatest(
 			round(p.rate * d.quotient)::bigint, p.price_floor),
 			p.price_ceiling))
@@ -59,7 +69,7 @@ begin atomic
 			    else (d.quotient + 50) / 100 end
 			end
 		    order by p.age_group nulls last limit 1) end,
-	    d.places, d.because, d.booked and not d.mine
+	    d.places, d.because, d.booked and not d.mine, d.asked
 	from (
 		select c.child, s.day, s.because, s.places, c.age_group,
 		    b.child is not null as booked, b.price as booked_price,
@@ -70,7 +80,7 @@ begin atomic
 			when b.child is not null then
 			    case when s.state = 'open'
 				and s.cancel_until > (select w.now from w)
-				then 'booked' else 'locked' end
+				and not o.other then 'booked' else 'locked' end
 			when not exists (select from enrolled e
 			    where e.child = c.child and e.during @> s.day)
 			    then 'not-enrolled'
@@ -78,7 +88,10 @@ begin atomic
 			    or s.book_until <= (select w.now from w)
 			    then 'late'
 			when s.places = 0 then 'full'
-			else 'free' end as state
+			when not o.other then 'free'
+			when g.mine then 'suggested'
+			else 'other-parent' end as state,
+		    o.other, g.mine is false and not o.other as asked
 		from classes c
 		join family.day_slot s on s.school = c.school
 		    and s.activity = 'canteen' and c.during @> s.day
@@ -86,6 +99,11 @@ begin atomic
 		    and (select w.monday + 4 from w)
 		left join mine b on b.child = c.child and b.day = s.day
 		left join quotients q on q.during @> s.day
+		left join suggested g on g.child = c.child and g.day = s.day
+		cross join lateral (select case when c.child = any (array(
+			select k.child from custody k))
+		    then guichet.my_other_day(c.child, 'canteen', s.day)
+		    else false end as other) o
 	) d
 	order by d.child, d.day;
 end;

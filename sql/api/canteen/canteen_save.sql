@@ -92,6 +92,10 @@ begin
 		values (me.person, once, n, w.child, w.activity, w.day, w.change,
 		    line.outcome, line.reason, line.price, line.until);
 	end loop;
+	perform guichet.suggestion_tell(me.person, l.child)
+	from (select distinct o.child from guichet.once_line o
+	    where o.person = me.person and o.nonce = once
+	    and o.outcome = 'suggested') l;
 	perform guichet.note('canteen-save', 'once:' || once);
 	perform guichet.once_end(once, jsonb_build_object('lines', n));
 	return next;

@@ -1,6 +1,6 @@
 -- The days of a family's week: states, deadlines, prices.
 \ir ../lib/town.sql
-select plan(18);
+select plan(23);
 
 select is(t.q('anne', $$select child, slot, state, booked, changeable, until,
 	price, places, because, shared from api.canteen_days('2026-11-23')
@@ -80,6 +80,26 @@ select is(t.err('anne', $$select * from api.canteen_days('2031-01-06')$$),
 	'MU414', 'no calendar that far');
 select is(t.q(null, $$select * from api.canteen_days('2026-11-23')$$), null,
 	'a stranger sees nothing');
+
+
+-- The other parent's day: Claire has even weeks, David odd ones.  48 is even.
+-- RULE: custody-booking
+insert into guichet.custody_rule (child, layer, kind, first, second, during,
+	source) values (113, 1, 'parity', 104, 103, '[2026-09-01,)', 'judgment');
+create function t.monday(who text, day date default '2026-11-30') returns text
+language sql as $$ select t.q(who, format('select state, booked, changeable,
+	price, shared, asked from api.canteen_days(%L) where child = 113
+	and day = %L', day, day)) $$;
+select is(t.monday('david'), '(free,f,t,340,f,f)', 'week 49 is David''s');
+select is(t.monday('claire'), '(other-parent,f,t,,f,f)',
+	'not Claire''s: she may suggest, and does not see his price');
+select t.save('claire', 41, '{}', t.slots('113 2026-11-30')) \g /dev/null
+select is(t.monday('claire'), '(suggested,f,t,,f,f)', 'suggested');
+select is(t.monday('david'), '(free,f,t,340,f,t)', 'he sees that he is asked');
+select t.save('david', 42, '{}', t.slots('113 2026-11-30')) \g /dev/null
+select is(t.monday('david') || t.monday('claire'),
+	'(booked,t,t,340,f,f)(locked,t,f,,t,f)',
+	'booked, he can cancel and she cannot');
 
 select * from finish();
 rollback;

@@ -82,6 +82,13 @@ insert into guichet.care_plan (child, during, meal_mode, protocol, steps,
 insert into guichet.care_plan_read (child, at, by_town)
 	select 1000000 + 2 * n, guichet.now(), true
 	from generate_series(1, :families) n;
+insert into guichet.custody_rule (child, layer, kind, first, during, source)
+	select 1000000 + 2 * n, 1, 'sole', 10000 + 2 * n, '[2026-01-01,)',
+	    'judgment' from generate_series(1, :families) n;
+insert into guichet.booking_suggestion (child, activity, day, suggested_by,
+	suggested_at)
+	select 1000000 + 2 * n, 'canteen', '2026-11-24', 10000 + 2 * n,
+	    guichet.now() from generate_series(1, :families) n;
 insert into guichet.service (code, name) values ('many', 'Service');
 insert into guichet.procedure (code, service) values ('many', 'many');
 insert into guichet.procedure_revision (id, procedure, number, state, title,
