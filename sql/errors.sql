@@ -145,3 +145,7 @@ insert into guichet.error (code, kind, meaning) values
 ('MU477', 'refused', 'too many files for one piece'),
 ('MU478', 'conflict', 'the file has not been checked yet'),
 ('MU479', 'conflict', 'the piece or the file can no longer be changed');
+
+-- The custody calendar.
+insert into guichet.error (code, kind, meaning) values
+('MU600', 'refused', 'a custody rule lacks what its kind needs');

@@ -227,6 +227,7 @@ grant execute on function
 	api.family_emergency_add(bigint, text, text, text, text),
 	api.family_emergency_end(bigint, text),
 	api.family_custody_propose(bigint, text, text, date, text),
+	api.family_custody_rules(bigint), api.family_custody_days(bigint),
 	api.family_identity_propose(bigint, text, text, date, text),
 	api.family_change_answer(bigint, text, text),
 	api.family_change_withdraw(bigint, text)
@@ -407,6 +408,11 @@ grant execute on function
 -- The family file, by clerks.
 grant execute on function
 	api.file_child(bigint), api.file_links(bigint),
+	api.file_custody_rules(bigint), api.file_custody_days(bigint, date),
+	api.file_custody_form(text),
+	api.file_custody_save(bigint, text, bigint, bigint, text, date, text,
+	    boolean, date, date, text, text),
+	api.file_custody_end(bigint, bigint, text),
 	api.file_pickups(bigint), api.file_emergency(bigint),
 	api.file_prohibitions(bigint), api.gate_list(bigint),
 	api.gate_schools(),

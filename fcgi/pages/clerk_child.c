@@ -74,6 +74,36 @@ static const struct input end_in[] = {
 	{ 0 }
 };
 
+static const struct input custody_in[] = {
+	{ "child", IN_ID },
+	{ "kind", IN_CODE, .optional = true },
+	{ "from", IN_DATE, .optional = true },
+	{ 0 }
+};
+
+static const struct input custody_rule_in[] = {
+	{ "child", IN_ID, .hidden = true },
+	{ "kind", IN_CODE, .hidden = true },
+	{ "custody_first", IN_ID },
+	{ "custody_second", IN_ID, .optional = true },
+	{ "custody_turns", IN_LINE, .optional = true, .max = 12 },
+	{ "custody_anchor", IN_DATE, .optional = true },
+	{ "custody_at", IN_LINE, .optional = true, .max = 5 },
+	{ "custody_reversed", IN_BOOL, .optional = true },
+	{ "from_day", IN_DATE },
+	{ "until_day", IN_DATE, .optional = true },
+	{ "custody_source", IN_CODE },
+	{ "once", IN_NONCE, .hidden = true },
+	{ 0 }
+};
+
+static const struct input custody_end_in[] = {
+	{ "child", IN_ID, .hidden = true },
+	{ "rule", IN_ID, .hidden = true },
+	{ "once", IN_NONCE, .hidden = true },
+	{ 0 }
+};
+
 static const struct input home_in[] = {
 	{ "id", IN_ID },
 	{ 0 }
@@ -133,6 +163,42 @@ const struct route clerk_child_routes[] = {
 	      "ban_from", "ban_until", "once" } }),
 	CHILD_FORM("/agent/enfant/retirer", end_in, { "file_person_end",
 	    { "child", "what", "row", "once" } }),
+	{
+		.method = GET, .path = "/agent/enfant/garde", .who = CLERK,
+		.right = "family-read", .audited = true,
+		.in    = custody_in,
+		.call  = { { "file_child", { "child" }, .as = "child" },
+			   { "file_links", { "child" }, .as = "links/link" },
+			   { "file_custody_rules", { "child" },
+			     .as = "rules/rule" },
+			   { "file_custody_days", { "child", "from" },
+			     .as = "days/day" },
+			   { "file_custody_form", { "kind" },
+			     .as = "chosen" } },
+		.sheet = "clerk/custody.xsl",
+	},
+	{
+		.method = POST, .path = "/agent/enfant/garde", .who = CLERK,
+		.right = "family-write",
+		.in    = custody_rule_in,
+		.call  = { { "file_custody_save",
+			     { "child", "kind", "custody_first",
+			       "custody_second", "custody_turns",
+			       "custody_anchor", "custody_at",
+			       "custody_reversed", "from_day", "until_day",
+			       "custody_source", "once" } } },
+		.next  = "/agent/enfant/garde", .with = { "child" },
+		.back  = "/agent/enfant/garde",
+	},
+	{
+		.method = POST, .path = "/agent/enfant/garde/terminer",
+		.who   = CLERK, .right = "family-write",
+		.in    = custody_end_in,
+		.call  = { { "file_custody_end",
+			     { "child", "rule", "once" } } },
+		.next  = "/agent/enfant/garde", .with = { "child" },
+		.back  = "/agent/enfant/garde",
+	},
 	{
 		.method = GET, .path = "/agent/famille/adresse", .who = CLERK,
 		.right = "family-write", .audited = true,

@@ -226,7 +226,16 @@ const struct route family_routes[] = {
 		.next  = "/famille", .with = { "done" },
 		.back  = "/famille/urgence",
 	},
-	CHILD_PAGE("/famille/garde", "family/custody.xsl"),
+	{
+		.method = GET, .path = "/famille/garde", .who = FAMILY,
+		.in    = child_in,
+		.call  = { { "family_child", { "child" }, .as = "child" },
+			   { "family_custody_rules", { "child" },
+			     .as = "rules/rule" },
+			   { "family_custody_days", { "child" },
+			     .as = "days/day" } },
+		.sheet = "family/custody.xsl",
+	},
 	{
 		.method = POST, .path = "/famille/garde", .who = FAMILY,
 		.in    = custody_in,

@@ -113,4 +113,28 @@ begin
 end
 $$;
 
+-- The calendar of a child from a Monday on, five weeks, at noon.
+create or replace function guichet.custody_days(child bigint, first date)
+returns table (day date, holder text, adult bigint, rule bigint)
+stable language sql security definer
+set search_path = pg_catalog, pg_temp
+begin atomic
+	select d.day::date, c.holder, c.adult, c.rule
+	from generate_series(guichet.monday(first)::timestamp,
+	    guichet.monday(first) + 34, '1 day') d (day),
+	    lateral guichet.custody(custody_days.child, d.day::date, '12:00') c;
+end;
+
+-- Twelve letters at most, one an adult: "AAB" is two weeks of three with the
+-- first.  Null for anything else.
+create or replace function guichet.custody_pattern(letters text)
+returns integer[]
+immutable parallel safe language sql
+set search_path = pg_catalog, pg_temp
+begin atomic
+	select case when upper(letters) ~ '^[AB]{2,12}$' then
+	    string_to_array(translate(upper(letters), 'AB', '12'), null)
+		::integer[] end;
+end;
+
 reset role;

@@ -131,4 +131,34 @@ begin
 end
 $$;
 
+-- A custody calendar has changed from that day on: what is booked stays, and
+-- passes to who has the child now; days whose count is frozen never move.
+-- Answers how many passed.
+-- RULE: custody-moves
+create or replace function guichet.custody_moved(child bigint, from_day date)
+returns bigint
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+	n bigint;
+begin
+	update guichet.booking b set payer = t.payer, price = t.price,
+	    tariff = t.tariff, quotient = t.quotient, custody = t.custody
+	from guichet.booking o
+	join guichet.day_slot s on s.activity = o.activity
+	    and s.school = o.school and s.day = o.day and s.state = 'open'
+	left join guichet.pupil u on u.child = o.child
+	    and u.superseded_at is null and u.during @> o.day
+	left join guichet.class c on c.id = u.class,
+	    lateral guichet.booking_terms(o.booked_by, o.child, o.activity,
+		c.age_group, o.day) t
+	where o.id = b.id and o.child = custody_moved.child and o.seat
+	and o.day >= greatest(from_day, guichet.today())
+	and (o.payer, o.custody) is distinct from (t.payer, t.custody);
+	get diagnostics n = row_count;
+	return n;
+end
+$$;
+
 reset role;

@@ -49,6 +49,17 @@ join guichet.person p on p.id = l.adult
 where l.superseded_at is null
 and (select 'family-read' = any (m.rights) from guichet.me m);
 
+create view clerk.custody_rule as
+select r.id, r.child, r.layer, r.kind, row(f.given, f.family)::shape.person
+    as first, row(s.given, s.family)::shape.person as second, r.second is null
+    as alone, r.pattern, r.from_at, r.hand_over, r.reversed, r.during, r.source,
+    r.recorded_at
+from guichet.custody_rule r
+join guichet.person f on f.id = r.first
+left join guichet.person s on s.id = r.second
+where r.superseded_at is null
+and (select 'family-read' = any (m.rights) from guichet.me m);
+
 -- A judge's prohibition is for the gate: the right gate-read alone.
 -- RULE: gate-only
 create view clerk.prohibition as

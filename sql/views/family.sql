@@ -48,9 +48,9 @@ from (select t.*, t.payer = any ((select m.households from guichet.me m)
 
 -- Who has a child when, in force today or later.
 create view family.custody_rule as
-select r.id, r.child, r.layer, r.kind, r.first, r.second, r.pattern, r.from_at,
-    r.hand_over, r.reversed, r.during, r.source, r.recorded_at, r.recorded_by,
-    r.agreed_at
+select r.id, r.child, r.layer, r.kind, r.pattern, r.from_at, r.hand_over,
+    r.reversed, r.during, r.source,
+    r.first = (select m.person from guichet.me m) as mine
 from guichet.custody_rule r
 where r.superseded_at is null;
 

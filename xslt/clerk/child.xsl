@@ -41,6 +41,7 @@
         <li><strong><xsl:value-of select="name/display"/></strong>, <xsl:value-of select="authority"/>, <xsl:value-of select="during"/> (<xsl:value-of select="source"/>)</li>
       </xsl:for-each>
     </ul>
+    <p class="go"><c:link route="/agent/enfant/garde" child="{$child/@id}"><t:msg key="custody.title"/></c:link></p>
     <xsl:if test="$writes">
       <form class="narrow" f:action="/agent/enfant/autorite" novalidate="novalidate">
         <input type="hidden" name="child" value="{$child/@id}"/>

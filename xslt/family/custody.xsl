@@ -1,5 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Authority or custody has changed: in words, waits for a clerk. -->
+<!-- The custody calendar of a child; and when authority or custody has changed: in
+     words, waits for a clerk. -->
 <xsl:stylesheet version="1.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:t="urn:guichet:text"
@@ -9,12 +10,24 @@
 
   <xsl:include href="../layout.xsl"/>
   <xsl:include href="../lib/family.xsl"/>
+  <xsl:include href="../lib/custody.xsl"/>
 
   <xsl:template match="page" mode="title"><t:msg key="family-custody.title"/></xsl:template>
 
   <xsl:template match="page" mode="main">
     <c:error-summary form="/famille/garde"/>
     <h1><t:msg key="family-custody.h1"><t:slot name="child" select="content/child/name/given"/></t:msg></h1>
+    <xsl:if test="content/rules/rule">
+      <h2><t:msg key="family-custody.calendar"/></h2>
+      <xsl:for-each select="content/days">
+        <xsl:call-template name="custody-calendar"/>
+      </xsl:for-each>
+      <ul class="rows">
+        <xsl:apply-templates select="content/rules/rule"/>
+      </ul>
+      <p class="quiet"><t:msg key="family-custody.why"/></p>
+      <h2><t:msg key="family-custody.change"/></h2>
+    </xsl:if>
     <p class="lead"><t:msg key="family-custody.lead"/></p>
     <xsl:call-template name="will-wait"/>
     <form class="narrow" f:action="/famille/garde" novalidate="novalidate">
@@ -28,6 +41,27 @@
       <c:button><t:msg key="family.send"/></c:button>
     </form>
     <xsl:call-template name="back-to-family"/>
+  </xsl:template>
+
+  <xsl:template match="rule">
+    <xsl:variable name="me"><t:msg key="custody.at-me"/></xsl:variable>
+    <xsl:variable name="other"><t:msg key="custody.at-other"/></xsl:variable>
+    <li>
+      <xsl:choose>
+        <xsl:when test="@mine">
+          <xsl:call-template name="custody-rule">
+            <xsl:with-param name="first" select="$me"/>
+            <xsl:with-param name="second" select="$other"/>
+          </xsl:call-template>
+        </xsl:when>
+        <xsl:otherwise>
+          <xsl:call-template name="custody-rule">
+            <xsl:with-param name="first" select="$other"/>
+            <xsl:with-param name="second" select="$me"/>
+          </xsl:call-template>
+        </xsl:otherwise>
+      </xsl:choose>
+    </li>
   </xsl:template>
 
 </xsl:stylesheet>

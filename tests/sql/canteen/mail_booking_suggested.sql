@@ -18,7 +18,7 @@ begin
 	return answer;
 end $$;
 select max(id) as message from guichet.message \gset
-select is(t.mail(:message), '(2026-11-30)', 'the Monday of the first of them');
+select is(t.mail(:message), '2026-11-30', 'the Monday of the first of them');
 select is(t.mail(0), null, 'no message, no mail');
 select t.save('claire', 2, t.slots('113 2026-12-01', '113 2026-12-03'), '{}')
 	\g /dev/null
