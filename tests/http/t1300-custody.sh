@@ -27,7 +27,7 @@ t 'Odd weeks with one, even weeks with the other' '
 	submit /agent/enfant/garde custody_first=$mother \
 	    custody_second=$father from_day=01/01/2020 until_day= \
 	    custody_source=judgment && is 303 && follow && is 200 &&
-	whole_page && has "chez Custody"'
+	whole_page && has "chez custody"'
 
 t 'Each parent sees when the child is with them' '
 	as mother && sign_in "$mother_who" "$password" &&
