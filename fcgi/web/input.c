@@ -17,7 +17,7 @@ static bool		 take_one(struct arena *, struct value *, struct str,
 			    const char *const *, struct err *);
 static void		 take_parts(struct arena *, struct value *,
 			    const char *const *);
-static bool		 missing(struct value *, struct err *);
+static bool		 missing(struct value *, bool, struct err *);
 static bool		 fields_right(const struct values *, struct err *);
 static void		 array_item(struct buf *, struct str);
 
@@ -244,7 +244,7 @@ take(struct arena *a, struct value *v, const char *const *months,
 			return false;
 	if (v->n == 0 && v->error == NULL && !v->in->optional
 	    && v->in->type != IN_BOOL && v->in->type != IN_FILE)
-		return missing(v, e);
+		return missing(v, came > 0, e);
 	return true;
 }
 
@@ -287,12 +287,13 @@ take_one(struct arena *a, struct value *v, struct str typed,
 	return true;
 }
 
-/* A box left empty is a person's; a lost token is not. */
+/* A box left empty, a list left on its first line are a person's; a lost token
+ * is not. */
 static bool
-missing(struct value *v, struct err *e)
+missing(struct value *v, bool came, struct err *e)
 {
 	bool chosen = v->in->type == IN_CODE || v->in->type == IN_CHOICE
-	    || v->in->many > 0;
+	    || v->in->many > 0 || (v->in->type == IN_ID && came);
 
 	if (v->in->hidden || (input_is_token(v->in) && !chosen))
 		return err_set(e, ERR_BAD_REQUEST, "MU400", v->in->name,
