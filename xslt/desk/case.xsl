@@ -321,7 +321,7 @@
                 </ul>
               </xsl:if>
               <xsl:if test="/page/user/rights/right[@code = 'document-read']">
-                <p>
+                <p class="go">
                   <c:link route="/agent/demande/piece" piece="{@id}">
                     <t:msg key="case.piece-page"><t:slot name="piece" select="label"/></t:msg>
                   </c:link>

@@ -57,7 +57,7 @@
           <c:button><t:msg key="letter.send"/></c:button>
         </form>
       </xsl:if>
-      <p><c:link route="/agent/demande" id="{$letter/@request}" list="{$letter/list}"><t:msg key="letter.back"/></c:link></p>
+      <p class="go"><c:link route="/agent/demande" id="{$letter/@request}" list="{$letter/list}"><t:msg key="letter.back"/></c:link></p>
     </div>
   </xsl:template>
 

@@ -182,9 +182,10 @@
     <tr>
       <xsl:if test="@late"><xsl:attribute name="class">row-late</xsl:attribute></xsl:if>
       <th scope="row">
-        <input type="checkbox" name="ids" value="{@id}" class="tick-box">
-          <t:attribute name="aria-label" key="desk.tick"><t:slot name="name" select="name/display"/></t:attribute>
-        </input>
+        <label class="tick-box">
+          <input type="checkbox" name="ids" value="{@id}"/>
+          <span class="hide"><t:msg key="desk.tick"><t:slot name="name" select="name/display"/></t:msg></span>
+        </label>
         <c:link route="/agent/demande" id="{@id}" list="{$list/list}" class="row-link">
           <xsl:choose>
             <xsl:when test="name/display"><xsl:value-of select="name/display"/></xsl:when>

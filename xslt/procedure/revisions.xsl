@@ -35,7 +35,7 @@
                   <span class="quiet"><xsl:value-of select="code"/></span>
                 </th>
                 <td><xsl:value-of select="service-name"/></td>
-                <td>
+                <td class="go">
                   <xsl:choose>
                     <xsl:when test="@live">
                       <c:link route="/agent/demarche" id="{@live}">
@@ -52,7 +52,7 @@
                     <strong><t:msg key="editor.review-due"/></strong>
                   </xsl:if>
                 </td>
-                <td>
+                <td class="go">
                   <xsl:if test="@draft">
                     <c:link route="/agent/demarche" id="{@draft}">
                       <t:msg key="editor.version"><t:slot name="n" select="draft-number"/></t:msg>

@@ -109,7 +109,7 @@
       <xsl:if test="$q/keep-months">
         <p><t:msg key="check.keep"><t:slot name="months" select="$q/keep-months"/></t:msg></p>
       </xsl:if>
-      <p><c:link route="/donnees-personnelles"><t:msg key="check.rights"/></c:link></p>
+      <p class="go"><c:link route="/donnees-personnelles"><t:msg key="check.rights"/></c:link></p>
     </section>
     <xsl:choose>
       <xsl:when test="$q/@ready">

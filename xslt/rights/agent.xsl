@@ -79,7 +79,7 @@
                 <td><xsl:value-of select="until"/></td>
                 <td><xsl:value-of select="given-by/display"/></td>
                 <td><xsl:value-of select="reason"/></td>
-                <td>
+                <td class="go">
                   <xsl:if test="state/@code != 'ended' and not($agent/@me)">
                     <c:link route="/agent/droits/retirer" right="{@id}">
                       <t:msg key="agent.end"/>
