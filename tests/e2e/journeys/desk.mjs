@@ -156,6 +156,8 @@ export const cases = [
 		await says(page, /9 rue Neuve/)
 		await tabTo(page, '[name=decision]')
 		await page.keyboard.press('Space')
+		await tabTo(page, '[name=reason]')
+		await page.keyboard.type('Facture vue au guichet.')
 		await tabTo(page, 'form[action="/agent/changement"] button')
 		await enterTo(page, (u) => u.pathname !== '/agent/changement' ||
 			u.searchParams.get('id') !== id)

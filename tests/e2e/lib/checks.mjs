@@ -12,16 +12,24 @@ const more = ['target-size', 'css-orientation-lock', 'focus-order-semantics',
 
 export async function axeClean(page, where) {
 	await page.addScriptTag({ path: axe })
-	const found = await page.evaluate(async (extra) => {
-		const rules = {}
-		for (const id of extra)
-			rules[id] = { enabled: true }
+	const rules = Object.fromEntries(more.map((id) => [id, { enabled: true }]))
+	await violations(page, { rules }, where)
+}
+
+// After axeClean: the contrasts alone, in another theme.
+export async function colours(page, where) {
+	await violations(page, { runOnly: ['color-contrast',
+		'link-in-text-block'] }, where)
+}
+
+async function violations(page, options, where) {
+	const found = await page.evaluate(async (o) => {
 		const result = await window.axe.run(document,
-		    { rules, resultTypes: ['violations'] })
+		    { ...o, resultTypes: ['violations'] })
 		return result.violations.map((v) => `${v.id} (${v.impact}): ` +
 		    `${v.help}: ` + v.nodes.slice(0, 3).map((n) =>
 		    n.target.join(' ') + ' ' + n.html.slice(0, 120)).join(' | '))
-	}, more)
+	}, options)
 	must(found.length === 0, `${where}:\n${found.join('\n')}`)
 }
 

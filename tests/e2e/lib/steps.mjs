@@ -74,5 +74,9 @@ export async function refused(page, name, why) {
 
 // A day, by the inputs that the page has for it.
 export async function writeDay(page, name, iso) {
-	await page.fill(`[name="${name}"]`, iso.split('-').reverse().join('/'))
+	const parts = iso.split('-').reverse()
+	if (await page.locator(`[name="${name}-day"]`).count() === 0)
+		return page.fill(`[name="${name}"]`, parts.join('/'))
+	for (const [i, part] of ['day', 'month', 'year'].entries())
+		await page.fill(`[name="${name}-${part}"]`, parts[i])
 }

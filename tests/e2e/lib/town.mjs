@@ -102,11 +102,12 @@ export function seats(person) {
 
 // A session without the sign-in page, for cases about something else.  Over
 // plain http on loopback the cookies are "s" (families) and "a" (back office).
-export async function enter(page, who, door = '/connexion') {
+// level 2: the second factor was given as well.
+export async function enter(page, who, door = '/connexion', level = 1) {
 	const value = randomBytes(32).toString('base64url')
 	const digest = createHash('sha256').update(value).digest('hex')
-	sql(`insert into guichet.session (digest, account, since, last_seen,
-	    expires) select decode('${digest}', 'hex'), id, guichet.now(),
+	sql(`insert into guichet.session (digest, account, level, since, last_seen,
+	    expires) select decode('${digest}', 'hex'), id, ${level}, guichet.now(),
 	    guichet.now(), guichet.now() + interval '10 hours'
 	    from guichet.account where identifier = '${who.name}'`)
 	await page.context().addCookies([{

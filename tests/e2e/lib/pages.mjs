@@ -1,0 +1,276 @@
+// Every page of the site, with something in it.  A page that no list names and
+// no exception excuses fails the journeys of access.mjs: a new GET route gets a
+// line here.
+//
+// A line is a path, or [path, action]: the form of that page that posts to
+// action is also sent empty, and what comes back looked at.
+import { readFileSync, readdirSync } from 'node:fs'
+import { base, must } from './browser.mjs'
+import { go, save, touch, writeDay } from './steps.mjs'
+import { account, changeDay, enter, monday, parent, plus, sql, waiting }
+	from './town.mjs'
+
+// GET routes that are no pages.
+export const exceptions = {
+	'/document': 'a file', '/agent/document': 'a file',
+	'/agent/demarche/fichier': 'a file',
+}
+
+export const open = ['/', '/aide', '/contact', '/accessibilite',
+	'/mentions-legales', '/donnees-personnelles', '/cookies',
+	'/plan-du-site', ['/connexion', '/connexion'],
+	['/agent/connexion', '/agent/connexion'], '/nulle-part', '/demarches',
+	'/demarches?q=zzqx', '/demarche?code=public-space',
+	['/inscription', '/inscription'],
+	['/inscription/renvoyer', '/inscription/renvoyer'],
+	'/inscription/confirmer', '/compte/fait?quoi=asked',
+	['/mot-de-passe/oublie', '/mot-de-passe/oublie'],
+	['/demande/reprendre', '/demande/retrouver'],
+	'/demande/reprendre?asked=1',
+	`/demande/reprendre?code=${'a'.repeat(43)}`]
+
+// A request with all its answers: a draft, or sent, with messages.
+function sent(person, child) {
+	const id = draft(person, child)
+	sql(`select guichet.request_submit(${id})`)
+	sql(`insert into guichet.request_message (request, at, author, from_town,
+		body) values (${id}, guichet.now(), ${person}, false,
+		'Bonjour, est-ce complet ?'),
+		(${id}, guichet.now(), null, true, 'Presque.');
+	    insert into guichet.request_event (request, at, kind)
+		values (${id}, guichet.now(), 'implied-accepted')`)
+	return id
+}
+
+function draft(person, child) {
+	const id = sql(`select guichet.request_new(v.id, ${person}, 'online')
+	    from guichet.procedure_revision v where v.state = 'published'
+	    and v.procedure = 'canteen-enrolment'`)
+	sql(`update guichet.request set subject = ${child},
+		name = row('Visite', 'Essai'), email = 'visite@essai.example',
+		address = row('1 rue du Four', null, '99120', 'Valbourg')
+		where id = ${id};
+	    insert into guichet.request_value (request, field, n, value)
+		select ${id}, f, 1, v from (values ('start', '2027-01-04'),
+		('class', 'ce1'), ('rhythm', 'regular'), ('days', 'mon'),
+		('diet', 'standard'), ('care-plan', 'no'), ('rules', '1'))
+		as x (f, v);
+	    insert into guichet.request_step (request, n, saved_at)
+		select ${id}, n, guichet.now() from (values (0), (41), (1), (2),
+		(3), (4), (5), (7), (8), (9)) as x (n);
+	    select guichet.request_pieces(${id})`)
+	return id
+}
+
+const reference = (id) =>
+	sql(`select reference from guichet.request where id = ${id}`)
+
+export async function familyPages(t, how) {
+	const who = parent('visite', 2)
+	const first = monday()
+	const page = await t.open(null, how)
+	await enter(page, who)
+	await page.goto(`${base}/cantine/semaine?from=${first}`)
+	await touch(page, 0, first)
+	await touch(page, 1, plus(first, 1))
+	const undo = changeDay(plus(first, 1), "because = 'works'",
+	    'because = null')
+	const undo2 = changeDay(plus(first, 3), 'capacity = taken',
+	    'capacity = null')
+	await save(page)
+	const recap = page.url().slice(base.length)
+	const [child] = sql(`select child from guichet.parent_link
+	    where adult = ${who.person} order by child`).split('\n')
+	const home = sql(`select household from guichet.household_member
+	    where person = ${who.person}`)
+	sql(`insert into guichet.household_address (household, during, address)
+		values (${home}, '[2020-01-01,)', row('1 rue du Four', null,
+		'99120', 'Valbourg'));
+	    insert into guichet.quotient (household, during, value, month, source)
+		values (${home}, '[2020-01-01,)', 77100, '2020-01-01', 'caf');
+	    insert into guichet.authorised_pickup (child, name, phone, relation,
+		during) values (${child}, 'Rose Tremblay', '+33399980001',
+		'grandparent', '[2020-01-01,)');
+	    insert into guichet.emergency_contact (child, name, phone, relation,
+		during) values (${child}, 'Paul Tremblay', '+33399980002',
+		'neighbour', '[2020-01-01,)')`)
+	const change = sql(`insert into guichet.family_change (fact, household, old,
+		proposed, from_day, state, person, created_at, asked_at, reason)
+	    values ('address', ${home}, '{"town": "Valbourg", "line1":
+		"1 rue du Four", "postcode": "99120"}', '{"town": "Valbourg",
+		"line1": "9 rue Neuve", "postcode": "99120"}', '2026-12-01',
+		'asked', ${who.person}, guichet.now(), guichet.now(),
+		'Une facture') returning id`)
+	const token = `pages-${who.person}-${process.pid}`
+	sql(`insert into guichet.account_ask (kind, identifier, account, digest,
+		asked_at, expires) select 'reset', identifier, id,
+		sha256(convert_to('${token}', 'UTF8')), guichet.now(),
+		guichet.now() + interval '1 day' from guichet.account
+		where person = ${who.person}`)
+	const begun = reference(draft(who.person, child))
+	const made = sent(who.person, child)
+	const ref = reference(made)
+	const piece = sql(`select id from guichet.request_piece
+	    where request = ${made} and code = 'address-proof'`)
+	const step = (n) => [`/demande/etape?ref=${begun}&n=${n}`, '/demande/etape']
+	const ofChild = (path) => [`/famille/${path}?child=${child}`,
+		`/famille/${path}`]
+	return { page, who, child, home, change, made, piece,
+	    undo: () => { undo(); undo2() }, 	    paths: [recap, `/cantine/semaine?from=${first}`,
+		`/cantine/semaine?from=${plus(first, -28)}`,
+		'/cantine/semaine?from=31/02/2026', '/mes-connexions',
+		'/mon-compte', ['/mon-compte/mot-de-passe', '/mon-compte/mot-de-passe'],
+		['/mon-compte/adresse', '/mon-compte/adresse'],
+		['/mon-compte/fermer', '/mon-compte/fermer'],
+		['/mon-compte/code', '/mon-compte/code'],
+		[`/mot-de-passe/nouveau?jeton=${token}`, '/mot-de-passe/nouveau'],
+		`/en/cantine/semaine?from=${first}`,
+		'/famille', '/famille/coordonnees',
+		['/famille/adresse', '/famille/adresse'],
+		['/famille/quotient', '/famille/quotient'],
+		ofChild('menu'), ofChild('personnes-autorisees'), ofChild('urgence'),
+		ofChild('garde'), ofChild('identite'), `/famille/pai?child=${child}`,
+		[`/famille/changement?id=${change}`, '/famille/changement'],
+		step(0), step(41), step(1), step(2), step(3), step(8)[0], step(9),
+		[`/demande/verifier?ref=${begun}`, '/demande/envoyer'],
+		`/demande/confirmation?ref=${ref}`, `/demande/recu?ref=${ref}`,
+		`/demande/attestation?ref=${ref}`, '/demandes',
+		[`/demande?ref=${ref}`, '/demande/message'], `/demande?ref=${begun}`,
+		[`/demande/retirer?ref=${ref}`, '/demande/retirer'],
+		[`/demande/piece?piece=${piece}`, '/demande/piece']] }
+}
+
+// A care plan in force, written and signed at the desk.
+async function carePlan(page, child, school) {
+	await page.goto(`${base}/agent/pai/modifier?child=${child}`)
+	await page.selectOption('[name=school]', school)
+	await writeDay(page, 'from_day', '2026-09-01')
+	await writeDay(page, 'until_day', '2027-08-31')
+	await page.click('label[for$="-packed-lunch"]')
+	await page.fill('[name=steps]', 'Appeler le 15')
+	await page.fill('[name=protocol]', 'Stylo dans le sac')
+	await go(page, '/agent/pai/modifier', /pai\?/)
+	await page.fill('[name=signatories]', 'Les parents, le médecin')
+	await writeDay(page, 'signed_on', '2026-09-01')
+	await go(page, '/agent/pai/signer', /pai\?/)
+}
+
+// A draft of a procedure of its own, and how to take it out again.
+async function editor(page) {
+	const text = readFileSync(new URL(
+	    '../../../deploy/procedures/change-of-address.json', import.meta.url),
+	    'utf8').replace('"change-of-address"', '"essai-pages"')
+	await page.goto(`${base}/agent/demarches/importer`)
+	await page.fill('textarea[name=file]', text)
+	await go(page, '/agent/demarches/importer', /demarche\?/)
+	const parts = await page.locator('a[href^="/agent/demarche/partie"]')
+		.evaluateAll((as) => as.map((a) => a.getAttribute('href')))
+	return [page.url().slice(base.length), ...new Set([0, 0.4, 0.7, 0.99]
+		.map((at) => parts[Math.floor(at * parts.length)]))]
+}
+
+function forgetDraft() {
+	const its = `(select id from guichet.procedure_revision
+	    where procedure = 'essai-pages')`
+	sql(`set session_replication_role = replica;
+	    ${['example', 'text', 'piece', 'option', 'field', 'step'].map((part) =>
+		`delete from guichet.procedure_${part} where revision in ${its}`)
+		.join(';')};
+	    delete from guichet.procedure_revision where procedure = 'essai-pages';
+	    delete from guichet.procedure where code = 'essai-pages'`)
+}
+
+async function bulk(page, list) {
+	await page.goto(base + list)
+	for (const box of await page.locator('[name=ids]').all())
+		await box.check()
+	await page.click('details:has([name=action]) summary')
+	await page.selectOption('[name=action]', 'accept')
+	await go(page, '/agent/operations', /operation\?/)
+	return page.url().slice(base.length)
+}
+
+async function acceptedCase(page, id) {
+	await page.goto(`${base}/agent/demande?id=${id}`)
+	await go(page, '/agent/demande/accepter', /done=/)
+	return page.url().slice(base.length)
+}
+
+export async function clerkPages(t, how, family) {
+	const page = await t.open(null, how)
+	await enter(page, account('admin'), '/agent', 2)
+	// The smallest list that has somebody: a page of the same kind as all.
+	const [day, school] = sql(`select day, school from guichet.day_slot
+	    where taken > 0 and day >= (guichet.now() at time zone
+	    'Europe/Paris')::date order by taken, day limit 1`).split('|')
+	const list = `/agent?day=${day}&school=${school}`
+	if (!family)
+		return { page, paths: [list] }
+	const trials = sql(`select id from guichet.school
+	    where name = 'École des Essais'`)
+	const agent = sql(`select id from guichet.account where role = 'clerk'
+	    and disabled_at is null order by id limit 1`)
+	const right = sql(`select min(id) from guichet.agent_right
+	    where account = ${agent} and superseded_at is null`)
+	const revision = sql(`select id from guichet.procedure_revision
+	    where procedure = 'canteen-enrolment' and state = 'published'`)
+	const cases = waiting('visite', 3)
+	const one = `/agent/demande?id=${cases.ids[0]}`
+	const child = `/agent/enfant?child=${family.child}`
+	await carePlan(page, family.child, trials)
+	forgetDraft()
+	const drafts = await editor(page)
+	const operation = await bulk(page, cases.list)
+	const done = await acceptedCase(page, cases.ids[2])
+	const letter = sql(`select max(id) from guichet.letter
+	    where request = ${cases.ids[2]}`)
+	return { page, undo: forgetDraft, paths: [list,
+		`/agent?day=31/02/2026&school=${school}`,
+		`/agent/cuisine?day=${day}`, '/agent/familles',
+		'/agent/familles?q=mar', '/agent/familles?q=zzqx',
+		`/agent/famille?id=${family.home}`, '/agent/famille?id=999999999',
+		'/agent/mes-connexions', '/agent/second-facteur',
+		'/agent/second-facteur/code',
+		['/agent/delegations', '/agent/delegations/donner'],
+		`/agent/famille/code?id=${family.who.person}`,
+		[`/agent/famille/adresse?id=${family.home}`,
+		    '/agent/famille/adresse'],
+		[child, '/agent/enfant/personne'], [child, '/agent/enfant/urgence'],
+		`/agent/portail?school=${trials}`, '/agent/changements',
+		[`/agent/changement?id=${family.change}`, '/agent/changement'],
+		`/agent/pai?child=${family.child}`,
+		[`/agent/pai/modifier?child=${family.child}`, '/agent/pai/modifier'],
+		'/agent/demandes', cases.list, '/agent/demandes?q=zzqx',
+		[one, '/agent/demande/refuser'], [one, '/agent/demande/demander'],
+		[one, '/agent/demande/message'], done,
+		`/agent/demande?id=${family.made}`,
+		`/agent/demande/courrier?id=${letter}`, '/agent/raccourcis',
+		operation, '/agent/recherche', '/agent/recherche?q=martin',
+		'/agent/recherche?q=zzqx', '/agent/courriers',
+		[`/agent/demande/piece?piece=${family.piece}`,
+		    '/agent/demande/piece'],
+		'/agent/demarches', `/agent/demarche?id=${revision}`,
+		`/agent/demarche/apercu?id=${revision}`, ...drafts,
+		['/agent/demarches/importer', '/agent/demarches/importer'],
+		'/agent/droits', [`/agent/droits/agent?id=${agent}`,
+		    '/agent/droits/donner'],
+		[`/agent/droits/retirer?right=${right}`, '/agent/droits/retirer'],
+		'/agent/journal', ['/agent/mon-compte', '/agent/mon-compte/mot-de-passe']] }
+}
+
+// The paths of fcgi/pages that a GET reaches: those not meant for a POST alone.
+export async function routes() {
+	const folder = new URL('../../../fcgi/pages/', import.meta.url)
+	const found = new Set()
+	for (const file of readdirSync(folder).filter((f) => f.endsWith('.c')))
+		for (const [, path] of readFileSync(new URL(file, folder), 'utf8')
+			.matchAll(/"(\/[a-z/-]*)"/g))
+			if (!path.startsWith('/-/'))
+				found.add(path)
+	const pages = []
+	for (const path of found)
+		if ((await fetch(base + path, { redirect: 'manual' })).status !== 405)
+			pages.push(path)
+	must(pages.length > 50, `only ${pages.length} routes were found`)
+	return pages
+}
