@@ -260,7 +260,7 @@ sub state_of {
 
 sub booking {
 	my ($self, $y, $c, $school, $day, $iso, $state, $booked) = @_;
-	# Of two homes, each has the child one week in two.
+	# Of two homes, each has the child one week in two (People::calendar).
 	my @homes = grep { ($_->[1] // 0) <= $day } @{ $c->{homes} };
 	my $home = $homes[@homes > 1 ? int(($day + 3) / 7) % 2 : 0][0];
 	my ($by) = grep { $_->{household} == $home } @{ $c->{guardians} };
@@ -280,7 +280,7 @@ sub booking {
 	print Town::Rows::line($c->{id}, 'canteen', $school, $iso, 'noon',
 	    $state, $home->{id}, $self->price($y, $quotient),
 	    $self->{tariffs}{$y}, $quotient && $quotient->{id},
-	    $c->{custody}, $by->{id},
+	    @homes > 1 ? $c->{custody} : 'one-household', $by->{id},
 	    sprintf('%s %02d:%02d:%02d', iso($booked), 8 + $c->{id} % 12,
 	    $c->{id} % 60, $day % 60), $ended_by, $ended_at);
 }

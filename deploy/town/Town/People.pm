@@ -121,8 +121,18 @@ sub child {
 	    $_->[2]) for @$homes;
 	$self->{rows}->add('parent_link', $c->{id}, $_->[0]{id}, $_->[1],
 	    during(max($born, $_->[2] // $born))) for @$guardians;
+	$self->calendar($c) if $c->{custody} eq 'day-parent';
 	push @{ $self->{children} }, $c;
 	return $c;
+}
+
+# One week in two, since there are two homes; the weeks of Canteen::booking.
+sub calendar {
+	my ($self, $c) = @_;
+	$self->{rows}->add('custody_rule', $c->{id}, 1, 'anchored',
+	    (map { $_->{id} } @{ $c->{guardians} }[0, 1]), '{1,2}',
+	    '2025-08-25 00:00', during(max($c->{born}, $c->{homes}[1][1])),
+	    'judgment');
 }
 
 # Cents a month; last year's figure, then this year's, until further notice.
@@ -288,7 +298,8 @@ sub separated {
 	$self->children_of(pick($his, "$hers-$his"),
 	    [[$hers_h], $withdrawn ? () : [$his_h, $left]],
 	    [[$she, 'full'], [$he, $withdrawn ? 'withdrawn' : 'full']],
-	    $withdrawn ? () : (custody => 'booker'));
+	    $withdrawn ? () : (custody => $she->{id} % 3 ? 'day-parent'
+		: 'booker'));
 	return 2;
 }
 

@@ -26,6 +26,8 @@ my @tables = (
 	[household_member => qw(household person kind during)],
 	[quotient => qw(id household during value month source file_number)],
 	[parent_link => qw(child adult authority during)],
+	[custody_rule => qw(child layer kind first second pattern from_at
+	    during source)],
 	[pupil => qw(child class during)],
 	[enrolment => qw(child activity during)],
 	[diet_choice => qw(child diet during)],
