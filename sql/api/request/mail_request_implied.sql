@@ -17,7 +17,7 @@ begin atomic
 	    r.appeal_informal, r.appeal_court,
 	    case when q.silence = 'reject'
 		then guichet.court_until(q.silence_on) end,
-	    r.service, r.service_phone
+	    r.service, guichet.phone_shown(r.service_phone)
 	from guichet.message m
 	join guichet.request q on q.id = m.object
 	join guichet.receipt r on r.request = q.id

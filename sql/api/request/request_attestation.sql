@@ -18,7 +18,7 @@ begin atomic
 	    case when k.id is not null then
 		row(k.given, k.family)::shape.person end,
 	    q.received_at, q.silence_on, r.silence_basis, r.service,
-	    r.service_address, r.service_phone
+	    r.service_address, guichet.phone_shown(r.service_phone)
 	from guichet.request q
 	join guichet.receipt r on r.request = q.id
 	    and r.kind = 'acknowledgement'

@@ -55,7 +55,8 @@ begin atomic
 	    q.state = 'implied-accepted',
 	    nullif(v.declaration, ''), nullif(v.purpose, ''),
 	    nullif(v.legal_ground, ''), nullif(v.recipients, ''),
-	    v.keep_months, s.name, s.address, s.email, s.phone, s.hours,
+	    v.keep_months, s.name, s.address, s.email,
+	    guichet.phone_shown(s.phone), s.hours,
 	    q.applicant is null,
 	    case when q.state in ('notified', 'closed') then q.decision end
 	from q

@@ -7,7 +7,7 @@ select plan(4);
 -- RULE: ack-content
 select is(t.q('clerk', format('select request, title, service_phone, silence,
 	silence_on, attestation, name, address, post, decides
-	from api.desk_receipt(%s)', t.id(1))), format('(%s,Essai,+33199001234,'
+	from api.desk_receipt(%s)', t.id(1))), format('(%s,Essai,"01 99 00 12 34",'
 	'accept,2027-01-10,"Une attestation sur demande.","(Anne,Martin)",'
 	'"(""1 rue du Four"",,99123,Valbrune)",f,t)', t.id(1)),
 	'the record, and whom it goes to');
