@@ -38,7 +38,9 @@ function sent(person, child) {
 		'Bonjour, est-ce complet ?'),
 		(${id}, guichet.now(), null, true, 'Presque.');
 	    insert into guichet.request_event (request, at, kind)
-		values (${id}, guichet.now(), 'implied-accepted')`)
+		values (${id}, guichet.now(), 'implied-accepted');
+	    update guichet.request set silence_on = guichet.now()::date
+		where id = ${id}`)
 	return id
 }
 
@@ -240,6 +242,10 @@ export async function clerkPages(t, how, family) {
 		[`/agent/changement?id=${family.change}`, '/agent/changement'],
 		`/agent/pai?child=${family.child}`,
 		[`/agent/pai/modifier?child=${family.child}`, '/agent/pai/modifier'],
+		[`/agent/enfant/garde?child=${family.child}`, '/agent/enfant/garde'],
+		'/agent/saisie', ['/agent/saisie?procedure=public-space&channel=counter&outside=1',
+		    '/agent/saisie/envoyer'],
+		`/agent/demande/recu?id=${family.made}`,
 		'/agent/demandes', cases.list, '/agent/demandes?q=zzqx',
 		[one, '/agent/demande/refuser'], [one, '/agent/demande/demander'],
 		[one, '/agent/demande/message'], done,
