@@ -149,3 +149,11 @@ insert into guichet.error (code, kind, meaning) values
 -- The custody calendar.
 insert into guichet.error (code, kind, meaning) values
 ('MU600', 'refused', 'a custody rule lacks what its kind needs');
+
+-- The merge of duplicates.
+insert into guichet.error (code, kind, meaning) values
+('MU555', 'refused', 'two that cannot be merged: the page says why'),
+('MU556', 'refused', 'facts of the two exclude each other'),
+('MU557', 'conflict', 'what was made since stands in the way of undoing it'),
+('MU558', 'conflict', 'one of the two has changed since the page was shown'),
+('MU559', 'refused', 'a merge may be undone for thirty days');

@@ -473,3 +473,33 @@ grant execute on function guichet.desk_known_bulk(bigint),
 	api.desk_printed(text[], text)
 	to clerk;
 grant execute on function api.job_desk_bulk(bigint) to nightly;
+
+-- --- the merge of duplicates ------------------------------------------------
+
+grant execute on function guichet.my_payers() to family, family_view;
+grant insert on guichet.merge, guichet.merge_move, guichet.merge_distinct,
+	guichet.merge_near to api;
+grant update on guichet.merge, guichet.merge_move, guichet.booking_refusal,
+	guichet.family_event, guichet.care_plan_read, guichet.person_code,
+	guichet.request_document to api;
+grant delete on guichet.merge_near, guichet.person_past,
+	guichet.household_member, guichet.household_address, guichet.quotient,
+	guichet.parent_link, guichet.pupil, guichet.enrolment,
+	guichet.diet_choice to api;
+grant execute on function guichet.reference_shown(text),
+	guichet.request_near(bigint), guichet.merged_household(bigint), guichet.merged_person(bigint),
+	guichet.clerk_home(bigint), guichet.clerk_child_now(bigint) to clerk;
+grant execute on function
+	api.merge_found(text), api.merge_pairs(text),
+	api.merge_distinct(text, bigint, bigint, text),
+	api.merge_card(text, bigint, bigint),
+	api.merge_fields(text, bigint, bigint),
+	api.merge_counts(text, bigint, bigint),
+	api.merge_blocks(text, bigint, bigint),
+	api.merge_make(text, bigint, bigint, text, text[], text),
+	api.merges(), api.merge_one(bigint), api.merge_obstacles(bigint),
+	api.merge_undo(bigint, text), api.desk_near(bigint)
+	to clerk;
+grant execute on function api.job_merge_near(bigint),
+	api.mail_merge_made(bigint), api.mail_merge_undone(bigint)
+	to nightly;

@@ -251,7 +251,7 @@
     <xsl:if test="user/rights/right[@code = 'family-read']">
       <li>
         <c:link route="/agent/familles">
-          <xsl:if test="@id = 'clerk/families' or @id = 'clerk/family'"><xsl:attribute name="aria-current">page</xsl:attribute></xsl:if>
+          <xsl:if test="@id = 'clerk/families' or @id = 'clerk/family' or @id = 'clerk/duplicates' or starts-with(@id, 'clerk/merge')"><xsl:attribute name="aria-current">page</xsl:attribute></xsl:if>
           <t:msg key="nav.families"/>
         </c:link>
       </li>

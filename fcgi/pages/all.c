@@ -10,6 +10,7 @@ extern const struct route procedure_routes[], site_routes[],
     account_routes[], canteen_routes[], clerk_canteen_routes[],
     family_routes[], clerk_family_routes[], clerk_child_routes[],
     care_routes[], desk_routes[], desk_bulk_routes[], entry_routes[],
+    clerk_merge_routes[],
     document_routes[], health_routes[], request_routes[];
 extern const struct route clerk_procedure_routes[];
 extern const struct route agent_routes[], rights_routes[];
@@ -26,6 +27,7 @@ static const struct route *const tables[] = {
 	family_routes,
 	clerk_family_routes,
 	clerk_child_routes,
+	clerk_merge_routes,
 	care_routes,
 	desk_routes,
 	desk_bulk_routes,

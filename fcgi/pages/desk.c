@@ -147,6 +147,7 @@ const struct route desk_routes[] = {
 			     .as = "thread/message" },
 			   { "desk_letters", { "id" },
 			     .as = "letters/letter" },
+			   { "desk_near", { "id" }, .as = "near/request" },
 			   { "desk_present", { "id" },
 			     .as = "present/agent" },
 			   { "desk_since", { "id", "seen" },

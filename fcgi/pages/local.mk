@@ -9,6 +9,7 @@ libguichet_a_SOURCES += \
 	fcgi/pages/clerk_canteen.c \
 	fcgi/pages/clerk_child.c \
 	fcgi/pages/clerk_family.c \
+	fcgi/pages/clerk_merge.c \
 	fcgi/pages/family.c \
 	fcgi/pages/desk.c \
 	fcgi/pages/desk_bulk.c \

@@ -93,6 +93,17 @@ const struct mail_kind mail_kinds[] = {
 		.sheet = "mail/request-resume.xsl",
 	},
 
+	{
+		.kind = "merge-made",
+		.call = { { "mail_merge_made", { "id" }, .as = "merge" } },
+		.sheet = "mail/merge-made.xsl",
+	},
+	{
+		.kind = "merge-undone",
+		.call = { { "mail_merge_undone", { "id" }, .as = "merge" } },
+		.sheet = "mail/merge-undone.xsl",
+	},
+
 	/* --- accounts of people --- */
 	{
 		.kind = "account-confirm",

@@ -3,7 +3,8 @@ set role api;
 
 -- The request of that number, when it is of whoever asks: made by the person
 -- signed in, or opened in this browser by the mailed code.  What is another's
--- is as absent.  visit: digest of the browser's pre-session cookie.
+-- is as absent.  One that was joined to another is that other, which has the
+-- same person.  visit: digest of the browser's pre-session cookie.
 --
 -- MU401 nobody is signed in, and this browser brought no code
 -- MU404 no such request, or not theirs, or a draft that has ended
@@ -17,9 +18,8 @@ declare
 	me	bigint := guichet.my_person();
 	found	bigint;
 begin
-	select r.id into found from guichet.request r
+	select coalesce(r.merged_into, r.id) into found from guichet.request r
 	where r.reference = ref and r.state <> 'purged'
-	and r.merged_into is null
 	and (r.state <> 'draft' or r.expires_at > guichet.now())
 	and (r.applicant = me
 	    or r.applicant is null and guichet.visited(r.id, visit));

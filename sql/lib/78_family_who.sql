@@ -75,6 +75,26 @@ begin
 end
 $$;
 
+-- The homes of which one sees what is paid: one's own, and those that were merged
+-- into them, since a booking keeps its payer.
+-- RULE: merge-payer-stays
+create or replace function guichet.my_payers()
+returns bigint[]
+stable language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+	mine bigint[] := (select m.households from guichet.me m);
+begin
+	return array(with recursive w (id) as (
+		select unnest(mine)
+		union
+		select h.id from w
+		join guichet.household h on h.merged_into = w.id
+	    ) select w.id from w);
+end
+$$;
+
 -- One of the list, or MU455 for that field.
 create or replace function guichet.one_of(value text, choices text[],
 	field text)
@@ -119,6 +139,18 @@ begin
 		    format('no child %s', child));
 	end if;
 	return child;
+end
+$$;
+
+-- The same, for a page: the old address of a child who was merged leads to the
+-- one who stays.
+create or replace function guichet.clerk_child_now(child bigint)
+returns bigint
+stable language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+	return guichet.clerk_child(coalesce(guichet.merged_person(child), child));
 end
 $$;
 

@@ -41,8 +41,7 @@ where e.superseded_at is null and e.state = 'active';
 create view family.booking as
 select b.child, b.activity, b.day, b.slot, b.state, b.mine,
     case when b.mine then b.price end as price
-from (select t.*, t.payer = any ((select m.households from guichet.me m)
-	    ::bigint[])
+from (select t.*, t.payer = any ((select guichet.my_payers())::bigint[])
 	as mine
     from guichet.booking t where t.seat) b;
 

@@ -69,7 +69,10 @@ select is_empty($$select r, p.oid::regprocedure from unnest(t.connecting()) r,
 	('clerk', 'desk_search_people'), ('clerk', 'civil'), ('clerk', 'add_months'),
 	('family', 'my_child'), ('family', 'my_change'),
 	('family', 'diet_day'), ('clerk', 'clerk_change'),
-	('clerk', 'clerk_child'))$$,
+	('clerk', 'clerk_child'), ('family', 'my_payers'),
+	('clerk', 'reference_shown'), ('clerk', 'request_near'),
+	('clerk', 'merged_household'), ('clerk', 'merged_person'),
+	('clerk', 'clerk_home'), ('clerk', 'clerk_child_now'))$$,
 	'helpers executable by a connecting role are these and no other');
 select is_empty($$select r, p.oid::regprocedure from unnest(t.connecting()) r,
 	pg_proc p where p.pronamespace = 'api'::regnamespace

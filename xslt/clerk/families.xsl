@@ -27,6 +27,7 @@
       <c:field form="/agent/familles" of="q" kind="search" mark="no"/>
       <c:button><t:msg key="families.submit"/></c:button>
     </form>
+    <p class="screen-only"><c:link route="/agent/doublons"><t:msg key="family.duplicates"/></c:link></p>
     <xsl:if test="$search/q">
       <xsl:choose>
         <xsl:when test="content/families/family">

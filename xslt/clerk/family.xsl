@@ -16,6 +16,9 @@
 
   <xsl:template match="page" mode="main">
     <h1><t:msg key="family.title"><t:slot name="household" select="content/family/household"/></t:msg></h1>
+    <xsl:if test="content/family/@moved">
+      <c:alert kind="warning"><p><t:msg key="family.moved"/></p></c:alert>
+    </xsl:if>
     <xsl:for-each select="content/family">
       <dl class="facts">
         <xsl:if test="address">

@@ -49,6 +49,7 @@
         <xsl:call-template name="pieces"/>
       </div>
       <div class="case-right">
+        <xsl:apply-templates select="content/near[request]"/>
         <xsl:call-template name="clock"/>
         <xsl:if test="$request/decision"><xsl:call-template name="decision"/></xsl:if>
         <xsl:if test="$request/@decides"><xsl:call-template name="acts"/></xsl:if>
@@ -333,6 +334,29 @@
       </xsl:when>
       <xsl:otherwise><p><t:msg key="case.no-piece"/></p></xsl:otherwise>
     </xsl:choose>
+  </xsl:template>
+
+  <!-- The same request made twice, or what was joined to this one. -->
+  <xsl:template match="near">
+    <section class="card" aria-labelledby="proche">
+      <h2 id="proche"><t:msg key="case.near"/></h2>
+      <ul class="rows">
+        <xsl:for-each select="request">
+          <li>
+            <c:link route="/agent/demande" id="{@id}">
+              <xsl:choose>
+                <xsl:when test="@joined"><t:msg key="case.near-joined"><t:slot name="reference" select="reference"/><t:slot name="at" select="received-at"/></t:msg></xsl:when>
+                <xsl:otherwise><t:msg key="case.near-same"><t:slot name="reference" select="reference"/><t:slot name="at" select="received-at"/></t:msg></xsl:otherwise>
+              </xsl:choose>
+            </c:link>
+            <xsl:if test="not(@joined) and $request/@decides and $request/@open">
+              <br/>
+              <c:link route="/agent/fusion" kind="request" kept="{$request/@id}" gone="{@id}"><t:msg key="case.near-merge"/></c:link>
+            </xsl:if>
+          </li>
+        </xsl:for-each>
+      </ul>
+    </section>
   </xsl:template>
 
   <!-- Which clock runs, from which day, by which text. -->

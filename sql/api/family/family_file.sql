@@ -1,4 +1,5 @@
--- One household as the town knows it today.  One row.
+-- One household as the town knows it today; moved: the number asked for is that
+-- of one that was merged into it.  One row.
 --
 -- MU404 no such household
 set role api;
@@ -6,14 +7,15 @@ set role api;
 create function api.family_file(id bigint)
 returns table (id shape.key, household text, address shape.address,
 	quotient_known shape.flag, quotient shape.cents,
-	quotient_valid daterange)
+	quotient_valid daterange, moved shape.flag)
 stable language sql
 begin atomic
-	select h.id, h.label, a.address, q.value is not null, q.value, q.during
+	select h.id, h.label, a.address, q.value is not null, q.value, q.during,
+	    h.id <> $1
 	from clerk.household h
 	left join clerk.address a on a.household = h.id
 	left join clerk.quotient q on q.household = h.id
-	where h.id = (select guichet.clerk_household($1));
+	where h.id = (select guichet.clerk_home($1));
 end;
 
 reset role;

@@ -10,7 +10,7 @@ begin atomic
 	    exists (select from clerk.account a where a.person = m.person
 		and a.role = 'family')
 	from clerk.member m
-	where m.household = $1 and m.kind = 'adult'
+	where m.household = (select guichet.merged_household($1)) and m.kind = 'adult'
 	order by m.family, m.given, m.person;
 end;
 

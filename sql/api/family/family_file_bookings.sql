@@ -10,11 +10,12 @@ begin atomic
 	select b.id, m.name, b.day,
 	    case when b.state in ('served', 'absent') then b.state
 		when b.seat then 'booked' else 'cancelled' end,
-	    case when b.payer = $1 then b.price end, b.booked_at
+	    case when guichet.merged_household(b.payer)
+		= m.household then b.price end, b.booked_at
 	from clerk.member m
 	join clerk.booking b on b.child = m.person and b.activity = 'canteen'
 	    and b.day >= (select w.today from clerk.who w) - 30
-	where m.household = $1 and m.kind = 'child'
+	where m.household = (select guichet.merged_household($1)) and m.kind = 'child'
 	order by b.day desc, m.born, m.given, b.id desc limit 60;
 end;
 

@@ -20,7 +20,7 @@ begin atomic
 	from clerk.member m
 	left join clerk.pupil u on u.child = m.person
 	left join clerk.diet d on d.child = m.person
-	where m.household = $1 and m.kind = 'child'
+	where m.household = (select guichet.merged_household($1)) and m.kind = 'child'
 	order by m.born, m.given, m.person;
 end;
 

@@ -10,7 +10,7 @@ stable language sql
 begin atomic
 	select p.id, p.name, p.born, u.school_name, u.class_name,
 	    coalesce(d.diet, 'standard')
-	from (select guichet.clerk_child($1) as id offset 0) k
+	from (select guichet.clerk_child_now($1) as id offset 0) k
 	join clerk.file_child p on p.id = k.id
 	left join clerk.pupil u on u.child = p.id
 	left join clerk.diet d on d.child = p.id;

@@ -21,7 +21,7 @@ begin
 		perform guichet.one_of(source, array['judgment', 'agreement',
 		    'proof', 'declared'], 'source');
 		if not exists (select from guichet.person p where p.id = $2
-		    and p.id <> $1) then
+		    and p.id <> $1 and p.merged_into is null) then
 			perform guichet.refuse('MU404', 'adult', 'no such person');
 		end if;
 		perform guichet.fact_put('parent_link', jsonb_build_object(

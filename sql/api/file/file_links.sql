@@ -8,7 +8,7 @@ stable language sql
 begin atomic
 	select l.adult, l.name, l.authority, l.during, l.source
 	from clerk.link l
-	where l.child = $1
+	where l.child = (select guichet.merged_person($1))
 	order by l.during desc, l.adult;
 end;
 

@@ -8,7 +8,7 @@ stable language sql
 begin atomic
 	select p.id, p.name, p.phone, p.relation, p.during
 	from clerk.pickup p
-	where p.child = $1 and p.during && daterange((select w.today
+	where p.child = (select guichet.merged_person($1)) and p.during && daterange((select w.today
 	    from clerk.who w), null)
 	order by p.during, p.name, p.id;
 end;

@@ -9,7 +9,7 @@ stable language sql
 begin atomic
 	select b.id, b.name, b.decision, b.during
 	from clerk.prohibition b
-	where b.child = $1 and b.during && daterange((select w.today
+	where b.child = (select guichet.merged_person($1)) and b.during && daterange((select w.today
 	    from clerk.who w), null)
 	order by b.during, b.name, b.id;
 end;
