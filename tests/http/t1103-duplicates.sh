@@ -93,7 +93,7 @@ t 'Two people who are not the same are never asked about again' '
 
 t 'Who may only read files joins nothing, and the kitchen sees none' '
 	as kitchen && sign_in_as kitchen && get /agent/doublons && is 403 &&
-	get "$both" && is 403 && get "/agent/fusion/annuler?id=1" && is 403 &&
+	get "$both" && is 403 && get "/agent/fusion/annuler?id=$id" && is 403 &&
 	get /agent/fusions && is 403'
 
 t_done
