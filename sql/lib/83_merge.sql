@@ -15,7 +15,7 @@ immutable parallel safe language sql
 return case
     -- What happened keeps its author.
     when part ~ '_by$' or part in ('author', 'approver', 'assigned_to',
-	'merged_into')
+	'shown_to', 'merged_into')
 	then 'stay'
     when place || '.' || part in ('booking.payer', 'account.person',
 	'once.person', 'once_line.child', 'message.person',
@@ -32,7 +32,8 @@ return case
 	then 'stay'
     when part in ('child', 'adult', 'subject', 'applicant', 'owner',
 	'household') then 'move'
-    when place || '.' || part in ('household_member.person',
+    when place || '.' || part in ('custody_rule.first',
+	'custody_rule.second', 'custody_rule.payer', 'household_member.person',
 	'family_change.person', 'family_event.actor') then 'move' end;
 
 -- The foreign keys to that table, by its name, with the keys of their rows.
@@ -63,7 +64,8 @@ immutable parallel safe language sql
 return case place when 'household_member' then 'member'
     when 'parent_link' then 'link' when 'pupil' then 'pupil'
     when 'diet_choice' then 'diet' when 'enrolment' then 'enrolment'
-    when 'booking' then 'booking' when 'request' then 'request'
+    when 'booking' then 'booking'
+    when 'custody_rule' then 'custody' when 'request' then 'request'
     when 'document' then 'document' when 'authorised_pickup' then 'contact'
     when 'emergency_contact' then 'contact' when 'family_change' then 'change'
     when 'care_plan' then 'care-plan' when 'quotient' then 'quotient'

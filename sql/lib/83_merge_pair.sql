@@ -188,6 +188,17 @@ begin atomic
 		then a.adult else a.child end
 	    where a.superseded_at is null and b.superseded_at is null
 	    union all
+	    -- Two parents of one calendar, or two calendars of one child.
+	    select distinct 'custody', null from guichet.custody_rule c
+	    where c.superseded_at is null
+	    and (c.first, c.second) in ((kept, gone), (gone, kept))
+	    union all
+	    select distinct 'custody', null
+	    from guichet.custody_rule a
+	    join guichet.custody_rule b on b.child = gone and b.layer = a.layer
+		and b.during && a.during and b.superseded_at is null
+	    where a.child = kept and a.superseded_at is null
+	    union all
 	    select 'care-plan', null
 	    where exists (select from guichet.care_plan a
 		join guichet.care_plan b on b.child = gone

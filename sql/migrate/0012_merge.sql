@@ -14,11 +14,12 @@ create domain shape.merge_thing as text
 	constraint merge_thing_list check (value in ('member', 'link', 'pupil',
 	    'diet', 'enrolment', 'booking', 'payment', 'request', 'document',
 	    'contact', 'change', 'care-plan', 'address', 'quotient', 'piece',
-	    'message', 'login', 'person', 'other', 'merge', 'seat', 'author'));
+	    'message', 'login', 'person', 'custody', 'other', 'merge', 'seat',
+	    'author'));
 -- Why two are not merged.
 create domain shape.merge_block as text
 	constraint merge_block_list check (value in ('login-both',
-	    'login-gone', 'self', 'age', 'linked', 'authority', 'care-plan',
+	    'login-gone', 'self', 'age', 'linked', 'authority', 'custody', 'care-plan',
 	    'hidden', 'strangers', 'request-procedure', 'request-person',
 	    'request-child', 'request-closed'));
 

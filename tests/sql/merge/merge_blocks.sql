@@ -7,7 +7,7 @@
 \ir ../lib/merge.sql
 \ir ../lib/procedure.sql
 \ir ../lib/desk.sql
-select plan(21);
+select plan(22);
 
 create function t.why(kind text, kept bigint, gone bigint) returns text
 	language sql return t.q('clerk', format('select why, about from
@@ -39,6 +39,11 @@ select is(t.why('person', 111, 121), '(care-plan,)', 'two care plans in force');
 select is(t.err('clerk', t.merge('person', 111, 121, '{}', 2)), 'MU555',
 	'a doctor''s word is chosen by nobody here');
 update guichet.care_plan set state = 'ended' where child = 121;
+insert into guichet.custody_rule (child, layer, kind, first, during, source)
+	values (111, 1, 'sole', 101, '[2026-09-01,)', 'judgment'),
+	(121, 1, 'sole', 122, '[2026-10-01,)', 'judgment');
+select is(t.why('person', 111, 121), '(custody,)', 'two calendars of one child');
+delete from guichet.custody_rule where child = 121;
 select is(t.why('person', 111, 121), null, 'one of them ended');
 
 -- Homes.
