@@ -144,7 +144,10 @@ insert into guichet.error (code, kind, meaning) values
 ('MU476', 'refused', 'a file that is not whole or not well formed'),
 ('MU477', 'refused', 'too many files for one piece'),
 ('MU478', 'conflict', 'the file has not been checked yet'),
-('MU479', 'conflict', 'the piece or the file can no longer be changed');
+('MU479', 'conflict', 'the piece or the file can no longer be changed'),
+('MU585', 'refused', 'the days of a document are in the wrong order, or over'),
+('MU586', 'refused', 'a change without a document needs a word on its proof'),
+('MU587', 'refused', 'asking again for what is held needs its reason');
 
 -- The custody calendar.
 insert into guichet.error (code, kind, meaning) values

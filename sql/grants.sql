@@ -235,7 +235,7 @@ grant execute on function
 grant execute on function
 	api.change_queue(text), api.change_counts(), api.change_file(bigint),
 	api.change_parts(bigint),
-	api.change_decide(bigint, integer, text, text, text)
+	api.change_decide(bigint, integer, text, text, date, date, text)
 	to clerk;
 grant execute on function
 	api.mail_booking_suggested(bigint),
@@ -315,11 +315,12 @@ grant execute on function
 	api.document_part(bigint, integer, bytea),
 	api.document_end(bigint, text, text, bigint, integer, text, text,
 	    integer, text, text),
-	api.document_fetch(bigint, bigint, text),
+	api.document_fetch(bigint, bigint, bigint, text),
 	api.document_record(bigint, integer, text),
 	api.document_remove(bigint, bigint, text, text),
 	api.document_reuse(bigint, bigint, text),
-	api.document_judge(bigint, bigint, text, text, text)
+	api.document_judge(bigint, bigint, text, text, date, date, boolean,
+	    text)
 	to file;
 
 -- Requests.
@@ -503,3 +504,22 @@ grant execute on function
 grant execute on function api.job_merge_near(bigint),
 	api.mail_merge_made(bigint), api.mail_merge_undone(bigint)
 	to nightly;
+
+-- --- proofs of the family file ----------------------------------------------
+
+grant insert, delete on guichet.family_change_document to api;
+grant select on guichet.family_change_document to family_view, clerk_view;
+grant execute on function guichet.proof_kind(text) to family, clerk;
+grant execute on function guichet.documents_held(bigint, text, bigint) to clerk;
+grant execute on function
+	api.proof_page(bigint), api.proof_documents(bigint),
+	api.proof_reusable(bigint), api.proof_begin(bigint, text),
+	api.proof_remove(bigint, bigint, text),
+	api.proof_reuse(bigint, bigint, text)
+	to file;
+grant execute on function api.change_reads(bigint) to family;
+grant execute on function
+	api.proof_documents(bigint),
+	api.proof_refuse(bigint, bigint, text, text)
+	to clerk;
+grant execute on function api.job_document_expiry(bigint) to nightly;

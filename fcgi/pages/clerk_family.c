@@ -23,6 +23,16 @@ static const struct input decide_in[] = {
 	{ "version", IN_INT, .hidden = true, .min = 1, .max = 1000000 },
 	{ "decision", IN_CODE },
 	{ "reason", IN_TEXT, .optional = true, .max = 2000 },
+	{ "issued", IN_DATE, .optional = true },
+	{ "valid_to", IN_DATE, .optional = true },
+	{ "once", IN_NONCE, .hidden = true },
+	{ 0 }
+};
+
+static const struct input unproven_in[] = {
+	{ "id", IN_ID, .hidden = true },
+	{ "document", IN_ID, .hidden = true },
+	{ "refusal", IN_CODE, .optional = true },
 	{ "once", IN_NONCE, .hidden = true },
 	{ 0 }
 };
@@ -43,7 +53,9 @@ const struct route clerk_family_routes[] = {
 		.in    = change_in,
 		.call  = { { "change_file", { "id" }, .as = "change" },
 			   { "change_parts", { "id" },
-			     .as = "parts/part" } },
+			     .as = "parts/part" },
+			   { "proof_documents", { "id" },
+			     .as = "documents/document" } },
 		.sheet = "clerk/change.xsl",
 	},
 	{
@@ -52,8 +64,17 @@ const struct route clerk_family_routes[] = {
 		.in    = decide_in,
 		.call  = { { "change_decide",
 			     { "id", "version", "decision", "reason",
-			       "once" } } },
+			       "issued", "valid_to", "once" } } },
 		.next  = "/agent/changements",
+		.back  = "/agent/changement",
+	},
+	{
+		.method = POST, .path = "/agent/changement/refuser-piece",
+		.who   = CLERK, .right = "family-write",
+		.in    = unproven_in,
+		.call  = { { "proof_refuse",
+			     { "id", "document", "refusal", "once" } } },
+		.next  = "/agent/changement", .with = { "id" },
 		.back  = "/agent/changement",
 	},
 	{ 0 }

@@ -33,16 +33,80 @@ static const struct input judge_in[] = {
 	{ "document", IN_ID, .hidden = true },
 	{ "verdict", IN_CODE, .hidden = true },
 	{ "refusal", IN_CODE, .optional = true },
+	{ "issued", IN_DATE, .optional = true },
+	{ "valid_to", IN_DATE, .optional = true },
+	{ "once_only", IN_BOOL, .optional = true },
 	{ "once", IN_NONCE, .hidden = true },
 	{ 0 }
 };
 
-/* piece: what it is read for, in the audit. */
+/* piece, change: what it is read for, in the audit. */
 static const struct input fetch_in[] = {
 	{ "id", IN_ID },
 	{ "piece", IN_ID, .optional = true },
+	{ "change", IN_ID, .optional = true },
 	{ 0 }
 };
+
+/* The proof of a change of the family file. */
+static const struct input proof_in[] = {
+	{ "change", IN_ID },
+	{ 0 }
+};
+
+static const struct input prove_in[] = {
+	{ "change", IN_ID, .hidden = true },
+	{ "document", IN_FILE },
+	{ "once", IN_NONCE, .hidden = true },
+	{ 0 }
+};
+
+static const struct input one_proof_in[] = {
+	{ "change", IN_ID, .hidden = true },
+	{ "document", IN_ID, .hidden = true },
+	{ "once", IN_NONCE, .hidden = true },
+	{ 0 }
+};
+
+/* The same four for a family and for a clerk. */
+#define PROOF_ROUTES(AREA, WHO, SHEET, ...) \
+	{ \
+		.method = GET, .path = AREA "/changement/piece", .who = WHO, \
+		.file  = true, __VA_ARGS__ \
+		.in    = proof_in, \
+		.call  = { { "proof_page", { "change" }, .as = "proof" }, \
+			   { "proof_documents", { "change" }, \
+			     .as = "documents/document" }, \
+			   { "proof_reusable", { "change" }, \
+			     .as = "reusable/document" } }, \
+		.sheet = SHEET, \
+	}, \
+	{ \
+		.method = POST, .path = AREA "/changement/piece", .who = WHO, \
+		.file  = true, .act = ACT_UPLOAD, __VA_ARGS__ \
+		.in    = prove_in, \
+		.call  = { { "proof_begin", { "change", "once" } } }, \
+		.next  = AREA "/changement/piece", .with = { "change" }, \
+		.back  = AREA "/changement/piece", \
+	}, \
+	{ \
+		.method = POST, .path = AREA "/changement/piece/retirer", \
+		.who   = WHO, .file = true, __VA_ARGS__ \
+		.in    = one_proof_in, \
+		.call  = { { "proof_remove", \
+			     { "change", "document", "once" } } }, \
+		.next  = AREA "/changement/piece", .with = { "change" }, \
+		.back  = AREA "/changement/piece", \
+	}, \
+	{ \
+		.method = POST, .path = AREA "/changement/piece/reprendre", \
+		.who   = WHO, .file = true, __VA_ARGS__ \
+		.in    = one_proof_in, \
+		.call  = { { "proof_reuse", \
+			     { "change", "document", "once" } } }, \
+		.next  = AREA "/changement/piece", .with = { "change" }, \
+		.back  = AREA "/changement/piece", \
+	}
 
 const struct route document_routes[] = {
 	{
@@ -93,8 +157,11 @@ const struct route document_routes[] = {
 		.file  = true, .audited = true, .out = OUT_FILE,
 		.in    = fetch_in,
 		.call  = { { "document_fetch",
-			     { "id", "piece", "@visit" } } },
+			     { "id", "piece", "change", "@visit" } } },
 	},
+	PROOF_ROUTES("/famille", FAMILY, "document/proof.xsl"),
+	PROOF_ROUTES("/agent", CLERK, "document/clerk-proof.xsl",
+	    .right = "document-read", .audited = true,),
 	{
 		.method = GET, .path = "/agent/demande/piece", .who = CLERK,
 		.right = "document-read", .audited = true,
@@ -103,7 +170,9 @@ const struct route document_routes[] = {
 		.call  = { { "piece_page", { "piece", "@visit" },
 			     .as = "piece" },
 			   { "piece_documents", { "piece", "@visit" },
-			     .as = "documents/document" } },
+			     .as = "documents/document" },
+			   { "piece_reusable", { "piece" },
+			     .as = "reusable/document" } },
 		.sheet = "document/clerk-piece.xsl",
 	},
 	{
@@ -117,12 +186,22 @@ const struct route document_routes[] = {
 		.back  = "/agent/demande/piece",
 	},
 	{
+		.method = POST, .path = "/agent/demande/piece/reprendre",
+		.who   = CLERK, .right = "document-read", .file = true,
+		.in    = one_in,
+		.call  = { { "document_reuse",
+			     { "piece", "document", "once" } } },
+		.next  = "/agent/demande/piece", .with = { "piece" },
+		.back  = "/agent/demande/piece",
+	},
+	{
 		.method = POST, .path = "/agent/demande/piece/avis",
 		.who   = CLERK, .right = "document-read",
 		.file  = true,
 		.in    = judge_in,
 		.call  = { { "document_judge", { "piece", "document",
-			     "verdict", "refusal", "once" } } },
+			     "verdict", "refusal", "issued", "valid_to",
+			     "once_only", "once" } } },
 		.next  = "/agent/demande/piece", .with = { "piece" },
 		.back  = "/agent/demande/piece",
 	},
@@ -132,7 +211,7 @@ const struct route document_routes[] = {
 		.file  = true, .audited = true, .out = OUT_FILE,
 		.in    = fetch_in,
 		.call  = { { "document_fetch",
-			     { "id", "piece", "@visit" } } },
+			     { "id", "piece", "change", "@visit" } } },
 	},
 	{ 0 }
 };

@@ -257,7 +257,8 @@ const struct route family_routes[] = {
 	{
 		.method = GET, .path = "/famille/changement", .who = FAMILY,
 		.in    = change_in,
-		.call  = { { "family_change", { "id" }, .as = "change" } },
+		.call  = { { "family_change", { "id" }, .as = "change" },
+			   { "change_reads", { "id" }, .as = "reads/read" } },
 		.sheet = "family/change.xsl",
 	},
 	{

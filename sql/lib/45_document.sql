@@ -90,14 +90,30 @@ begin atomic
 			    ('request-read', 'request-read:' || q.service))))
 		or 'document-read' = any (m.rights)
 		    and 'family-read' = any (m.rights)
-		    and d.owner is not null and not exists (
+		    and d.owner is not null and (exists (
+			select from guichet.family_change_document l
+			where l.document = d.id) or not exists (
 			select from guichet.request_document l
-			where l.document = d.id)));
+			where l.document = d.id))));
+end;
+
+-- Whether a piece, or a change other than that one, or a fact has it too.
+create function guichet.document_shared(document bigint, change bigint)
+returns boolean
+stable language sql security definer
+set search_path = pg_catalog, pg_temp
+begin atomic
+	select exists (select from guichet.request_document l
+	    where l.document = document_shared.document)
+	or exists (select from guichet.family_change_document l
+	    where l.document = document_shared.document
+	    and l.change is distinct from document_shared.change);
 end;
 
 -- Erases the bytes and the key; what was seen, when and by whom stays.
 -- RULE: document-erased
-create function guichet.document_erase(document bigint)
+create function guichet.document_erase(document bigint,
+	to_state text default 'purged')
 returns void
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
@@ -105,7 +121,7 @@ as $$
 begin
 	delete from guichet.document_part t where t.document =
 	    document_erase.document;
-	update guichet.document d set state = 'purged', wrapped = null,
+	update guichet.document d set state = to_state, wrapped = null,
 	    key_number = null
 	where d.id = document_erase.document;
 end

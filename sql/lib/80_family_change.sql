@@ -68,6 +68,7 @@ begin
 	    and c.state in ('waiting', 'asked')
 	loop
 		perform guichet.change_move(was.id, 'withdrawn');
+		perform guichet.proof_settle(was.id, false, null);
 	end loop;
 	insert into guichet.family_change (fact, household, subject, old,
 	    proposed, from_day, person, created_at)

@@ -34,6 +34,13 @@ select c.id, c.fact, c.subject, c.state, c.created_at, c.from_day, c.reason,
     c.answer, c.decided_at, c.version
 from guichet.family_change c;
 
+-- The proofs given for one's own changes.
+create view family.change_document as
+select l.change, d.id, d.name, d.state
+from guichet.family_change_document l
+join guichet.document d on d.id = l.document
+where d.digest is not null;
+
 -- Who changed it: I, another guardian, the town.  Never who by name.
 create view family.event as
 select e.id, e.child, e.fact, e.at, case when e.by_town then 'town'

@@ -143,6 +143,9 @@ t 'What was given may be taken back, and its bytes are gone' '
 # RULE: document-reuse
 t 'A document given before is offered for another request about that child' '
 	first=$piece && checked "$(last_document)" && id=$(last_document) &&
+	sql -c "update guichet.document set state = '\''accepted'\'',
+	    valid = daterange(guichet.today(), guichet.today() + 60)
+	    where id = $id" &&
 	person=$(sql -c "select owner from guichet.document where id = $id") &&
 	piece=$(sql -v person="$person" -v label=Domicile \
 	    -f "$top/tests/http/pieces.sql") && page && says piece.reuse &&
@@ -171,11 +174,29 @@ t 'A clerk sees the piece and its documents, and fetches them' '
 	get "/agent/document?id=$id&piece=$piece" && is 200'
 
 # RULE: document-seen
-t 'A clerk accepts a document: who and when stays' '
-	get "/agent/demande/piece?piece=$piece" &&
+t 'A clerk accepts a document: who, when and until when stays' '
+	get "/agent/demande/piece?piece=$piece" && sql -c "update
+	    guichet.document set state = '\''scanned'\'', valid = null
+	    where id = $id" && get "/agent/demande/piece?piece=$piece" &&
 	form /agent/demande/piece/avis | sed -n 1,5p >"$W/pairs" &&
-	send_pairs /agent/demande/piece/avis && is 303 && follow && is 200 &&
-	says code.document-state.accepted && says piece.seen'
+	cp "$W/pairs" "$W/verdict" && send_pairs /agent/demande/piece/avis \
+	    issued= "valid_to=01/01/2020" && is 422 && says error.MU585 &&
+	cp "$W/verdict" "$W/pairs" && send_pairs /agent/demande/piece/avis \
+	    issued= "valid_to=31/12/2099" && is 303 && follow && is 200 &&
+	says code.document-state.accepted && says piece.seen &&
+	says piece.valid && has 2099'
+
+# RULE: document-reuse
+t 'A clerk takes what the family gave before, instead of asking' '
+	again=$(sql -v person="$person" -v label=Domicile \
+	    -f "$top/tests/http/pieces.sql") && sql -c "update guichet.request q
+	    set state = '\''submitted'\'', received_at = guichet.now()
+	    from guichet.request_piece p where p.id = $again
+	    and p.request = q.id" && get "/agent/demande/piece?piece=$again" &&
+	is 200 && says piece.reuse && form /agent/demande/piece/reprendre \
+	    >"$W/pairs" && send_pairs /agent/demande/piece/reprendre && is 303 &&
+	[ "$(sql -c "select document from guichet.request_document
+	    where piece = $again")" = "$id" ]'
 
 t 'A clerk adds what came on paper' '
 	get "/agent/demande/piece?piece=$piece" &&

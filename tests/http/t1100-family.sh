@@ -118,7 +118,8 @@ t 'A proof is asked for, the parent answers, the clerk accepts' '
 	get "/famille/changement?id=$change" && is 200 &&
 	submit /famille/changement "answer=Au guichet" && is 303 &&
 	as clerk && get "/agent/changement?id=$change" && has "Au guichet" &&
-	submit /agent/changement decision=accepted reason= && is 303 &&
+	submit /agent/changement decision=accepted \
+	    "reason=Facture vue au guichet" && is 303 &&
 	as mother && get /famille && says code.family-change-state.accepted &&
 	[ "$(sql -c "select count(*) from guichet.household_address
 	    where household = $(home_of "$mother")
@@ -129,8 +130,8 @@ t 'A page that another agent has overtaken decides nothing' '
 	    where fact = '\''custody'\'' and person = $mother") &&
 	as clerk && get "/agent/changement?id=$other" &&
 	form /agent/changement >"$W/stale" &&
-	submit /agent/changement decision=accepted reason= && is 303 &&
-	get "/agent/changement?id=$other" && sed "s/^once=.*/once=$(head -c 16 \
+	submit /agent/changement decision=accepted reason=Jugement &&
+	is 303 && get "/agent/changement?id=$other" && sed "s/^once=.*/once=$(head -c 16 \
 	    /dev/urandom | base64 | tr +/ -_ | cut -c1-22)/" "$W/stale" \
 	    >"$W/pairs" && send_pairs /agent/changement decision=refused \
 	    reason=Non && case $status in 409 | 403) ;; *) no "$status" ;; esac'

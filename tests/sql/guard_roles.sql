@@ -72,7 +72,9 @@ select is_empty($$select r, p.oid::regprocedure from unnest(t.connecting()) r,
 	('clerk', 'clerk_child'), ('family', 'my_payers'),
 	('clerk', 'reference_shown'), ('clerk', 'request_near'),
 	('clerk', 'merged_household'), ('clerk', 'merged_person'),
-	('clerk', 'clerk_home'), ('clerk', 'clerk_child_now'))$$,
+	('clerk', 'clerk_home'), ('clerk', 'clerk_child_now'),
+	('family', 'proof_kind'), ('clerk', 'proof_kind'),
+	('clerk', 'documents_held'))$$,
 	'helpers executable by a connecting role are these and no other');
 select is_empty($$select r, p.oid::regprocedure from unnest(t.connecting()) r,
 	pg_proc p where p.pronamespace = 'api'::regnamespace

@@ -179,6 +179,14 @@
                   <xsl:when test="required-by"><xsl:value-of select="required-by"/></xsl:when>
                   <xsl:otherwise><t:msg key="case.piece-no-text"/></xsl:otherwise>
                 </xsl:choose>
+                <xsl:if test="@held">
+                  <xsl:text> · </xsl:text>
+                  <t:msg key="case.piece-held"/>
+                  <xsl:if test="held-valid">
+                    <xsl:text> </xsl:text>
+                    <xsl:value-of select="held-valid"/>
+                  </xsl:if>
+                </xsl:if>
               </span>
             </label>
           </div>

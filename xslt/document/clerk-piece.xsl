@@ -18,6 +18,7 @@
   <xsl:template match="page" mode="main">
     <c:error-summary form="/agent/demande/piece"/>
     <c:error-summary form="/agent/demande/piece/avis"/>
+    <c:error-summary form="/agent/demande/piece/reprendre"/>
     <h1><xsl:value-of select="content/piece/label"/></h1>
     <p class="lead">
       <t:msg key="piece.of-request">
@@ -28,6 +29,9 @@
     <xsl:apply-templates select="content/piece"/>
     <xsl:apply-templates select="content/documents"/>
     <xsl:if test="content/piece/@open">
+      <xsl:call-template name="reusable">
+        <xsl:with-param name="name" select="content/piece/label"/>
+      </xsl:call-template>
       <h2><t:msg key="piece.add-paper"/></h2>
       <xsl:call-template name="limits"/>
       <form f:action="/agent/demande/piece" novalidate="novalidate">
@@ -41,12 +45,19 @@
     </p>
   </xsl:template>
 
+  <xsl:template name="reuse-action">
+    <form f:action="/agent/demande/piece/reprendre">
+      <input type="hidden" name="piece" value="{/page/content/piece/@id}"/>
+      <input type="hidden" name="document" value="{@id}"/>
+      <xsl:call-template name="reuse-button"/>
+    </form>
+  </xsl:template>
+
   <xsl:template name="document-actions">
     <xsl:if test="@usable">
       <p>
         <c:link route="/agent/document" id="{@id}" piece="{/page/content/piece/@id}">
-          <t:msg key="piece.fetch"/>
-          <span class="hide"><t:msg key="piece.which"><t:slot name="name" select="name"/></t:msg></span>
+          <xsl:call-template name="fetch-words"/>
         </c:link>
       </p>
     </xsl:if>
@@ -55,6 +66,7 @@
         <input type="hidden" name="piece" value="{/page/content/piece/@id}"/>
         <input type="hidden" name="document" value="{@id}"/>
         <input type="hidden" name="verdict" value="accepted"/>
+        <xsl:call-template name="validity"/>
         <c:button kind="second">
           <t:msg key="piece.accept"/>
           <span class="hide"><t:msg key="piece.which"><t:slot name="name" select="name"/></t:msg></span>
@@ -66,19 +78,7 @@
         <input type="hidden" name="piece" value="{/page/content/piece/@id}"/>
         <input type="hidden" name="document" value="{@id}"/>
         <input type="hidden" name="verdict" value="refused"/>
-        <div class="field">
-          <label for="refusal-{@id}"><t:msg key="field.refusal"/></label>
-          <select id="refusal-{@id}" name="refusal">
-            <option value=""><t:msg key="piece.refuse-choose"/></option>
-            <option value="unreadable"><t:msg key="code.document-refusal.unreadable"/></option>
-            <option value="wrong-document"><t:msg key="code.document-refusal.wrong-document"/></option>
-            <option value="expired"><t:msg key="code.document-refusal.expired"/></option>
-          </select>
-        </div>
-        <c:button kind="second">
-          <t:msg key="piece.refuse"/>
-          <span class="hide"><t:msg key="piece.which"><t:slot name="name" select="name"/></t:msg></span>
-        </c:button>
+        <xsl:call-template name="refusal"/>
       </form>
     </xsl:if>
   </xsl:template>

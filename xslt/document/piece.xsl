@@ -25,7 +25,9 @@
       <xsl:apply-templates select="content/piece"/>
       <xsl:apply-templates select="content/documents"/>
       <xsl:if test="content/piece/@open">
-        <xsl:apply-templates select="content/reusable[document]"/>
+        <xsl:call-template name="reusable">
+          <xsl:with-param name="name" select="content/piece/label"/>
+        </xsl:call-template>
         <xsl:call-template name="give"/>
       </xsl:if>
       <p class="go screen-only">
@@ -42,12 +44,7 @@
   </xsl:template>
 
   <xsl:template name="give">
-    <h2>
-      <xsl:choose>
-        <xsl:when test="/page/content/documents/document"><t:msg key="piece.add-another"/></xsl:when>
-        <xsl:otherwise><t:msg key="piece.add"/></xsl:otherwise>
-      </xsl:choose>
-    </h2>
+    <h2><xsl:call-template name="add-title"/></h2>
     <xsl:choose>
       <xsl:when test="/page/content/piece/places/@value &lt; 1">
         <p><t:msg key="piece.full"/></p>
@@ -63,39 +60,19 @@
     </xsl:choose>
   </xsl:template>
 
-  <xsl:template match="reusable">
-    <h2><t:msg key="piece.reuse"/></h2>
-    <p><t:msg key="piece.reuse-lead"/></p>
-    <ul class="cards">
-      <xsl:for-each select="document">
-        <li class="card">
-          <h3><xsl:value-of select="label"/></h3>
-          <p>
-            <xsl:value-of select="name"/>
-            <xsl:text>, </xsl:text>
-            <xsl:value-of select="bytes"/>
-            <xsl:text>, </xsl:text>
-            <t:msg key="piece.given"><t:slot name="when" select="received-at"/></t:msg>
-          </p>
-          <form f:action="/demande/piece/reprendre">
-            <input type="hidden" name="piece" value="{/page/content/piece/@id}"/>
-            <input type="hidden" name="document" value="{@id}"/>
-            <c:button kind="second">
-              <t:msg key="piece.use"/>
-              <span class="hide"><t:msg key="piece.which"><t:slot name="name" select="name"/></t:msg></span>
-            </c:button>
-          </form>
-        </li>
-      </xsl:for-each>
-    </ul>
+  <xsl:template name="reuse-action">
+    <form f:action="/demande/piece/reprendre">
+      <input type="hidden" name="piece" value="{/page/content/piece/@id}"/>
+      <input type="hidden" name="document" value="{@id}"/>
+      <xsl:call-template name="reuse-button"/>
+    </form>
   </xsl:template>
 
   <xsl:template name="document-actions">
     <xsl:if test="@usable">
       <p>
         <c:link route="/document" id="{@id}" piece="{/page/content/piece/@id}">
-          <t:msg key="piece.fetch"/>
-          <span class="hide"><t:msg key="piece.which"><t:slot name="name" select="name"/></t:msg></span>
+          <xsl:call-template name="fetch-words"/>
         </c:link>
       </p>
     </xsl:if>
@@ -103,10 +80,7 @@
       <form f:action="/demande/piece/retirer">
         <input type="hidden" name="piece" value="{/page/content/piece/@id}"/>
         <input type="hidden" name="document" value="{@id}"/>
-        <c:button kind="second">
-          <t:msg key="piece.remove"/>
-          <span class="hide"><t:msg key="piece.which"><t:slot name="name" select="name"/></t:msg></span>
-        </c:button>
+        <xsl:call-template name="remove-button"/>
       </form>
     </xsl:if>
   </xsl:template>

@@ -33,6 +33,23 @@
           <dd class="lines"><xsl:value-of select="answer"/></dd>
         </xsl:if>
       </dl>
+      <xsl:if test="proof">
+        <h2><xsl:value-of select="proof"/></h2>
+        <p>
+          <xsl:choose>
+            <xsl:when test="names"><t:msg key="request.piece-given"><t:slot name="names" select="names"/></t:msg></xsl:when>
+            <xsl:otherwise><t:msg key="proof.none-yet"/></xsl:otherwise>
+          </xsl:choose>
+        </p>
+        <p class="go">
+          <c:link route="/famille/changement/piece" change="{@id}">
+            <xsl:choose>
+              <xsl:when test="state/@code = 'asked' or state/@code = 'waiting'"><t:msg key="proof.give"/></xsl:when>
+              <xsl:otherwise><t:msg key="proof.see"/></xsl:otherwise>
+            </xsl:choose>
+          </c:link>
+        </p>
+      </xsl:if>
       <xsl:if test="state/@code = 'asked'">
         <form class="narrow" f:action="/famille/changement" novalidate="novalidate">
           <input type="hidden" name="id" value="{@id}"/>
@@ -47,6 +64,28 @@
         </form>
       </xsl:if>
     </xsl:for-each>
+    <h2><t:msg key="proof.reads"/></h2>
+    <xsl:choose>
+      <xsl:when test="content/reads/read">
+        <ul>
+          <xsl:for-each select="content/reads/read">
+            <li>
+              <t:msg key="proof.read" count="times/@plural">
+                <t:slot name="day" select="day"/>
+                <t:slot name="times" select="times"/>
+              </t:msg>
+              <xsl:if test="documents">
+                <xsl:text> </xsl:text>
+                <t:msg key="follow.read-documents" count="documents/@plural">
+                  <t:slot name="times" select="documents"/>
+                </t:msg>
+              </xsl:if>
+            </li>
+          </xsl:for-each>
+        </ul>
+      </xsl:when>
+      <xsl:otherwise><p><t:msg key="follow.no-read"/></p></xsl:otherwise>
+    </xsl:choose>
     <xsl:call-template name="back-to-family"/>
   </xsl:template>
 

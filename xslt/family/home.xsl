@@ -80,6 +80,14 @@
         <p class="lines"><t:msg key="family-home.reason"><t:slot name="reason" select="reason"/></t:msg></p>
       </xsl:if>
       <xsl:if test="@waits">
+        <xsl:if test="proof and proofs/@value = 0">
+          <p>
+            <c:link route="/famille/changement/piece" change="{@id}">
+              <t:msg key="proof.give"/>
+              <span class="hide"> – <xsl:value-of select="proof"/></span>
+            </c:link>
+          </p>
+        </xsl:if>
         <p class="go">
           <c:link route="/famille/changement" id="{@id}">
             <xsl:choose>

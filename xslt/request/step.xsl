@@ -118,6 +118,18 @@
       <xsl:if test="names">
         <p><t:msg key="request.piece-given"><t:slot name="names" select="names"/></t:msg></p>
       </xsl:if>
+      <xsl:if test="@held">
+        <p>
+          <strong>
+            <xsl:choose>
+              <xsl:when test="held-until"><t:msg key="request.piece-held-until"><t:slot name="day" select="held-until"/></t:msg></xsl:when>
+              <xsl:otherwise><t:msg key="request.piece-held"/></xsl:otherwise>
+            </xsl:choose>
+          </strong>
+          <xsl:text> </xsl:text>
+          <c:link route="/demande/piece" piece="{@id}"><t:msg key="request.piece-use"/><span class="hide"><xsl:text> </xsl:text><xsl:value-of select="label"/></span></c:link>
+        </p>
+      </xsl:if>
       <p><c:link route="/demande/piece" piece="{@id}"><t:msg key="request.piece-give"/><span class="hide"><xsl:text> </xsl:text><xsl:value-of select="label"/></span></c:link></p>
     </li>
   </xsl:template>

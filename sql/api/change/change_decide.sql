@@ -1,5 +1,6 @@
--- Accepts a change (the file says it from its day on), refuses it, or asks for a
--- piece; with its reason.  version: what the page showed; another clerk's
+-- Accepts a change (the file says it from its day on, with the document that
+-- proves it), refuses it, or asks for a piece; with its reason.  issued and
+-- valid_to: the days of the proofs that are accepted with it.  version: what the page showed; another clerk's
 -- decision meanwhile is not lost.  The family is told by mail.  One row: the
 -- next one that waits.
 --
@@ -7,6 +8,8 @@
 -- MU404 no such change
 -- MU409 it has changed since the page was shown
 -- MU455 no such decision
+-- MU479, MU585 see guichet.document_verdict
+-- MU586 accepted without a document, nor a word on what was seen
 -- MU521 a refusal or a question without its reason
 -- MU401, MU409 see guichet.once_begin
 --
@@ -14,17 +17,19 @@
 set role api;
 
 create function api.change_decide(id bigint, version integer, decision text,
-	reason text, once text)
+	reason text, issued date, valid_to date, once text)
 returns table (decided shape.key)
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
 declare
 	c	guichet.family_change;
+	proof	bigint;
 begin
 	decided := id;
 	if guichet.once_begin(once, 'change_decide',
-	    concat_ws('|', id, version, decision, reason)) is not null then
+	    concat_ws('|', id, version, decision, reason, issued, valid_to))
+	    is not null then
 		return next;
 		return;
 	end if;
@@ -45,7 +50,19 @@ begin
 	update guichet.family_change f
 	set reason = nullif(btrim(change_decide.reason), '') where f.id = $1;
 	perform guichet.change_move(id, decision);
+	if decision <> 'asked' then
+		update guichet.family_change f set document =
+		    guichet.proof_settle(f.id, decision = 'accepted',
+			guichet.document_valid(issued, valid_to, null))
+		where f.id = $1 returning f.document into proof;
+	end if;
 	if decision = 'accepted' then
+		-- RULE: change-proof
+		if proof is null and guichet.proof_kind(c.fact) is not null
+		    and coalesce(btrim(reason), '') = '' then
+			perform guichet.refuse('MU586', 'reason',
+			    'which proof was seen');
+		end if;
 		perform guichet.change_apply(id);
 	end if;
 	perform guichet.note_change('family-' || decision,

@@ -9,12 +9,14 @@ returns table (id shape.key, version shape.key, file shape.key,
 	waits shape.flag, fact shape.family_fact, whose text,
 	asker shape.person, from_day date, state shape.family_change_state,
 	created_at timestamptz, decided_at timestamptz, answer text,
-	reason text, document shape.key, next_change shape.key)
+	reason text, proof shape.proof, document shape.key,
+	next_change shape.key)
 stable language sql
 begin atomic
 	select c.id, c.version, c.file, c.state in ('waiting', 'asked'), c.fact,
 	    c.whose, c.asker, c.from_day, c.state, c.created_at, c.decided_at,
-	    c.answer, c.reason, c.document,
+	    c.answer, c.reason, guichet.proof_kind(c.fact)::shape.proof,
+	    c.document,
 	    (select n.id from clerk.file_change n where n.state = 'waiting'
 		and (n.created_at, n.id) > (c.created_at, c.id)
 		order by n.created_at, n.id limit 1)

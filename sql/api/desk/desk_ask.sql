@@ -3,6 +3,7 @@
 -- goes on meanwhile; only what is indispensable, and why, says otherwise.
 --
 -- MU404, MU403, MU510 see guichet.desk_hold; MU512 it is decided already
+-- MU587 a document of that kind is held, valid, and no reason is given
 -- MU515 it names no piece; MU516 no time to answer, or no reason why one is
 -- indispensable
 -- RULE: missing-not-blocking
@@ -40,6 +41,14 @@ begin
 		elsif indispensable and coalesce(btrim(because), '') = ''
 		then
 			perform guichet.refuse('MU516', 'because', 'no reason');
+		end if;
+		-- RULE: asked-once
+		if coalesce(btrim(because), '') = '' and exists (
+		    select from unnest(codes) k
+		    cross join guichet.documents_held(r.applicant, k,
+			r.subject)) then
+			perform guichet.refuse('MU587', 'because',
+			    'the town has it already');
 		end if;
 		sent := guichet.letter_write(r.id, 'pieces', 'draft', null, null,
 		    null);

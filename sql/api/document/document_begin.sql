@@ -39,10 +39,11 @@ begin
 	    where l.piece = p.id) >= 10 then
 		perform guichet.refuse('MU477', 'document', 'ten documents');
 	end if;
-	insert into guichet.document (owner, subject, label, name, type, bytes,
-	    received_at)
-	values (p.applicant, p.subject, p.label, '-',
-	    'application/octet-stream', 0, guichet.now())
+	insert into guichet.document (owner, subject, kind, label, name, type,
+	    bytes, received_at)
+	values (p.applicant, p.subject, case when p.code !~ '^free-'
+	    then p.code end, p.label, '-', 'application/octet-stream', 0,
+	    guichet.now())
 	returning id into document;
 	insert into guichet.request_document (piece, document)
 	values (p.id, document_begin.document);

@@ -21,6 +21,7 @@ as $$
 declare
 	d	record;
 	piece	bigint;
+	change	bigint;
 begin
 	done := true;
 	select w.id, w.digest, w.name into d from guichet.document w
@@ -57,13 +58,17 @@ begin
 	where w.id = d.id;
 	select l.piece into piece from guichet.request_document l
 	where l.document = d.id;
+	select l.change into change from guichet.family_change_document l
+	where l.document = d.id;
 	if piece is not null then
 		perform guichet.piece_settle(piece);
+	elsif change is not null then
+		perform guichet.proof_given(change);
 	end if;
 	perform guichet.job_add('document-scan',
 	    jsonb_build_object('document', d.id), d.id::text);
 	perform guichet.note('document-give', 'document:' || d.id,
-	    'piece:' || piece);
+	    coalesce('piece:' || piece, 'change:' || change));
 	perform guichet.once_any_end(once, jsonb_build_object('document',
 	    d.id));
 	return next;

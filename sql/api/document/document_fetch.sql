@@ -1,12 +1,13 @@
 -- A document about to be sent: what it is, and its wrapped key.  One row.  piece
--- says in the audit what it is read for.
+-- or change says in the audit what it is read for.
 --
 -- MU404 no such document, or not theirs, or gone
 -- MU478 it has not been checked yet
 -- RULE: document-checked-first
 set role api;
 
-create function api.document_fetch(document bigint, piece bigint, visit text)
+create function api.document_fetch(document bigint, piece bigint,
+	change bigint, visit text)
 returns table (name text, type text, bytes shape.bytes, parts shape.count,
 	wrapped text, key_number shape.count)
 stable language plpgsql security definer
@@ -22,7 +23,10 @@ begin
 	and guichet.document_of_mine(w.id, visit);
 	if d.id is null or document_fetch.piece is not null and not exists (
 	    select from guichet.request_document l
-	    where l.piece = document_fetch.piece and l.document = d.id) then
+	    where l.piece = document_fetch.piece and l.document = d.id)
+	    or document_fetch.change is not null and not exists (
+	    select from guichet.family_change_document l
+	    where l.change = document_fetch.change and l.document = d.id) then
 		perform guichet.refuse_absent(format('document %s',
 		    document_fetch.document));
 	elsif d.scanned_at is null then

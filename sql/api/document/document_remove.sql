@@ -30,13 +30,13 @@ begin
 	if d.id is null then
 		perform guichet.refuse_absent(format('document %s',
 		    document_remove.document));
-	elsif not p.open or d.state = 'accepted' then
+	elsif not p.open or d.state = 'accepted' and p.state = 'accepted' then
 		perform guichet.refuse('MU479', null, 'may not be taken back');
 	end if;
 	delete from guichet.request_document l
 	where l.piece = p.id and l.document = d.id;
-	if not exists (select from guichet.request_document l
-	    where l.document = d.id) then
+	if d.state <> 'accepted' and not guichet.document_shared(d.id, null)
+	then
 		perform guichet.document_erase(d.id);
 	end if;
 	perform guichet.piece_settle(p.id);

@@ -19,6 +19,7 @@ begin
 	if guichet.once_begin(once, 'family_change_withdraw', id::text) is null
 	then
 		perform guichet.change_move(id, 'withdrawn');
+		perform guichet.proof_settle(id, false, null);
 		perform guichet.note('family-withdraw', 'family-change:' || id);
 		perform guichet.once_end(once, '{}');
 	end if;

@@ -2,7 +2,7 @@
 \ir ../lib/town.sql
 \ir ../lib/procedure.sql
 \ir ../lib/desk.sql
-select plan(9);
+select plan(11);
 
 create function t.ask(what text, n integer, who integer default 2) returns text
 language sql return t.err('clerk', format('select * from api.desk_ask(%s, %s,
@@ -27,6 +27,17 @@ select is((select r.silence_on from guichet.request r where r.id = t.id(2)),
 select is((select string_agg(p.label || ' ' || coalesce(p.required_by, '-'), '|'
 	order by p.letter, p.n) from guichet.letter_piece p),
 	'Un dessin -|Plan Règlement, article 3', 'the letters name each');
+
+-- RULE: asked-once
+insert into guichet.document (owner, kind, label, name, type, bytes, digest,
+	state, received_at)
+	select r.applicant, 'home', 'home', 'a.pdf', 'application/pdf', 12,
+	sha256('a'), 'accepted', guichet.now()
+	from guichet.request r where r.id = t.id(4);
+select is(t.ask('''{home}'', null, null, null, null, ''2026-12-01''', 6, 4),
+	'MU587', 'what the town has already is not asked for again');
+select is(t.ask('''{home}'', null, null, null, ''Illisible'', ''2026-12-01''', 7,
+	4), null, 'without a reason');
 
 select * from finish();
 rollback;

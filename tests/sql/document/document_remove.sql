@@ -29,7 +29,8 @@ insert into guichet.request_document values (:other, :kept);
 select t.f('anne', t.remove(:kept, :piece, 4)) \g /dev/null
 select is((select state::text from guichet.document where id = :kept),
 	'received', 'what another piece has too is kept');
-update guichet.document set state = 'accepted' where id = :kept;
+select t.accepted(:kept) \g /dev/null
+update guichet.request_piece set state = 'accepted' where id = :other;
 select is(t.ferr('anne', t.remove(:kept, :other, 5)), 'MU479',
 	'what was accepted stays');
 

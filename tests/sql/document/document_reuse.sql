@@ -2,7 +2,7 @@
 -- RULE: document-reuse
 \ir ../lib/town.sql
 \ir ../lib/document.sql
-select plan(5);
+select plan(6);
 
 create function t.reuse(document bigint, piece bigint, n integer) returns text
 	immutable language sql return format(
@@ -12,6 +12,9 @@ select t.document('anne', :piece, 1) as made \gset
 select is(t.ferr('anne', t.reuse(:made, :other, 2)), 'MU404',
 	'not before it was checked');
 select t.checked(:made) \g /dev/null
+select is(t.ferr('anne', t.reuse(:made, :other, 2)), 'MU404',
+	'nor before a clerk accepted it');
+select t.accepted(:made, 'photo') \g /dev/null
 select is(t.f('anne', t.reuse(:made, :other, 2)), format('(%s)', :other),
 	'then for another piece');
 select is((select state::text from guichet.request_piece where id = :other),

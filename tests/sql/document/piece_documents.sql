@@ -13,6 +13,7 @@ select t.checked(:made) \g /dev/null
 select is(t.f('anne', :'query'), format('(%s,a.pdf,12,scanned,t,t)', :made),
 	'checked, and not yet looked at');
 update guichet.document set state = 'accepted' where id = :made;
+update guichet.request_piece set state = 'accepted' where id = :piece;
 select is(t.f('anne', :'query'), format('(%s,a.pdf,12,accepted,t,f)', :made),
 	'accepted: it stays');
 select is(t.f('eve', :'query'), null, 'nothing for a stranger');

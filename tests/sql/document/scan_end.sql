@@ -15,7 +15,7 @@ select is((select virus_checked from guichet.document where id = :one), true,
 	'and it is said by whom');
 select is((select state::text from api.scan_end(:job, :two, false, true)),
 	'quarantined', 'anything else is set aside');
-select is(t.ferr('anne', format('select * from api.document_fetch(%s, null, null)',
+select is(t.ferr('anne', format('select * from api.document_fetch(%s, null, null, null)',
 	:two)), 'MU404', 'and never handed out');
 select is((select state::text from guichet.request_piece where id = :other),
 	'to-provide', 'the piece is to provide again');

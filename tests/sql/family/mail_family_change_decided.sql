@@ -5,7 +5,8 @@ select plan(2);
 insert into guichet.family_change (id, fact, subject, old, proposed, from_day,
 	person, created_at) values (900, 'custody', 113, '{}', '{"asked": "x"}',
 	'2026-11-18', 103, '2026-11-17 10:00+01');
-select t.q('clerk', format('select * from api.change_decide(900, 1, %L, %L, %L)',
+select t.q('clerk', format('select * from api.change_decide(900, 1, %L, %L, null, null,
+	%L)',
 	'refused', 'Sans jugement', t.nonce(1))) \g /dev/null
 create function t.mail() returns text language plpgsql as $$
 declare

@@ -66,6 +66,13 @@ returns text immutable language sql return format(
 	document, 'a.pdf', type, parts,
 	encode(sha256(what::bytea), 'hex'), 'wrapped', t.digest(visit),
 	t.nonce(n));
+-- Accepted by a clerk, of that kind.
+create function t.accepted(which bigint, of_kind text default 'proof')
+returns void language sql begin atomic
+	update guichet.document set state = 'accepted', kind = of_kind,
+	    scanned_at = guichet.now(), seen_at = guichet.now(), seen_by = 106
+	where id = which;
+end;
 create function t.checked(which bigint) returns void language sql begin atomic
 	update guichet.document set state = 'scanned',
 	    scanned_at = guichet.now() where id = which;

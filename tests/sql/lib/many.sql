@@ -74,6 +74,15 @@ insert into guichet.family_change (fact, household, old, proposed, from_day,
 	person, created_at)
 	select 'quotient', 10000 + n, '{}', '{"value": "64000"}', '2026-11-18',
 	    10000 + 2 * n, guichet.now() from generate_series(1, :families) n;
+with made as (
+	insert into guichet.document (owner, kind, label, name, type, bytes,
+	    digest, state, received_at)
+	select c.person, 'quotient-proof', 'quotient-proof', 'a.pdf',
+	    'application/pdf', 12, sha256('a'), 'scanned', guichet.now()
+	from guichet.family_change c returning id, owner)
+insert into guichet.family_change_document (change, document)
+	select c.id, m.id from guichet.family_change c
+	join made m on m.owner = c.person;
 insert into guichet.care_plan (child, during, meal_mode, protocol, steps,
 	signatories, signed_on, state, recorded_at)
 	select 1000000 + 2 * n, '[2026-09-01,2027-07-03)', 'adapted', 'box',

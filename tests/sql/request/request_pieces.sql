@@ -1,7 +1,7 @@
 -- The pieces of a request.
 \ir ../lib/town.sql
 \ir ../lib/request.sql
-select plan(4);
+select plan(5);
 
 create table t.r (id bigint, ref text);
 insert into t.r select id, t.ref(id) from t.draft(101, 902) id;
@@ -21,6 +21,16 @@ select is(t.pieces('null'), '("Justificatif de domicile","Pour la commune",'
 (Photo,,,received,f,f,,1,photo.pdf)', 'what is missing has its day');
 select is(t.err('bruno', format('select * from api.request_pieces(%L, null,
 	null)', (select ref from t.r))), 'MU404', 'of one''s own');
+
+-- RULE: document-reuse
+insert into guichet.document (owner, kind, label, name, type, bytes, digest,
+	state, received_at, valid) values (101, 'proof', 'proof', 'a.pdf',
+	'application/pdf', 12, sha256('a'), 'accepted', guichet.now(),
+	'[2026-10-01,2027-02-01)');
+select is(t.q('anne', format('select label, held, held_until
+	from api.request_pieces(%L, null, null) where held', (select ref
+	from t.r))), '("Justificatif de domicile",t,2027-01-31)',
+	'what was given before is offered where it is asked for');
 
 select * from finish();
 rollback;
