@@ -470,8 +470,11 @@ grant execute on function guichet.desk_known_bulk(bigint),
 	api.desk_bulk(bigint), api.desk_bulk_items(bigint),
 	api.desk_bulk_go(bigint, text, text),
 	api.desk_find(text), api.desk_find_people(text),
-	api.desk_paper(), api.desk_paper_pieces(),
-	api.desk_printed(text[], text)
+	guichet.paper_chosen(text[], text[], text),
+	api.desk_paper(text[], text[]), api.desk_paper_pieces(),
+	api.desk_paper_receipts(text[], text[]), api.desk_paper_named(),
+	api.desk_labels(text[], text[], text, integer),
+	api.desk_printed(text[], text[], text)
 	to clerk;
 grant execute on function api.job_desk_bulk(bigint) to nightly;
 

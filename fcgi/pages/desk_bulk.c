@@ -36,11 +36,23 @@ static const struct input find_in[] = {
 	{ 0 }
 };
 
-static const struct input none_in[] = { { 0 } };
+/* what: letters, labels, both; start: the first free label of a sheet. */
+static const struct input paper_in[] = {
+	{ "letters", IN_LINE, .optional = true, .many = 100, .max = 20 },
+	{ "receipts", IN_LINE, .optional = true, .many = 100, .max = 20 },
+	{ "what", IN_CODE, .optional = true },
+	{ "start", IN_INT, .optional = true, .min = 1, .max = 24 },
+	{ 0 }
+};
 
 static const struct input printed_in[] = {
 	{ "letters", IN_LINE, .optional = true, .hidden = true, .many = 100,
 	  .max = 20 },
+	{ "receipts", IN_LINE, .optional = true, .hidden = true, .many = 100,
+	  .max = 20 },
+	{ "what", IN_CODE, .optional = true, .hidden = true },
+	{ "start", IN_INT, .optional = true, .hidden = true, .min = 1,
+	  .max = 24 },
 	{ "once", IN_NONCE, .hidden = true },
 	{ 0 }
 };
@@ -85,16 +97,23 @@ const struct route desk_bulk_routes[] = {
 	{
 		.method = GET, .path = "/agent/courriers", .who = CLERK,
 		.right = "request-read", .audited = true,
-		.in    = none_in,
-		.call  = { { "desk_paper", .as = "letters/letter" },
-			   { "desk_paper_pieces", .as = "pieces/piece" } },
+		.in    = paper_in,
+		.call  = { { "desk_paper", { "letters", "receipts" },
+			     .as = "letters/letter" },
+			   { "desk_paper_pieces", .as = "pieces/piece" },
+			   { "desk_paper_receipts", { "letters", "receipts" },
+			     .as = "receipts/receipt" },
+			   { "desk_paper_named", .as = "named/piece" },
+			   { "desk_labels", { "letters", "receipts", "what",
+			     "start" }, .as = "labels/label" } },
 		.sheet = "desk/paper.xsl",
 	},
 	{
-		.method = POST, .path = "/agent/courriers", .who = CLERK,
-		.right = "request-decide",
+		.method = POST, .path = "/agent/courriers/postes",
+		.who   = CLERK, .right = "request-decide",
 		.in    = printed_in,
-		.call  = { { "desk_printed", { "letters", "once" } } },
+		.call  = { { "desk_printed", { "letters", "receipts",
+			     "once" } } },
 		.next  = "/agent/courriers",
 		.back  = "/agent/courriers",
 	},

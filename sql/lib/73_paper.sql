@@ -152,4 +152,30 @@ begin atomic
 		else receipts end) x where x ~ '^[0-9]{1,18}$') end;
 end;
 
+-- To whom the chosen papers go, in the order in which they are printed.
+create function guichet.paper_leaving(letters text[], receipts text[])
+returns table (rank integer, at timestamptz, id bigint, name shape.person,
+	address shape.address)
+stable language sql security definer
+set search_path = pg_catalog, pg_temp
+begin atomic
+	(select 1, l.made_at, l.id, l.name, l.address
+	from guichet.letter l
+	join guichet.request q on q.id = l.request
+	where (l.state = 'to-print' or (l.state = 'due' and l.message is null
+	    and l.leaves_at <= guichet.now()))
+	and q.service = any (guichet.my_services('request-read'))
+	and coalesce(l.id = any (guichet.paper_chosen($1, $2, 'letter')), true)
+	order by l.made_at, l.id limit 100)
+	union all
+	(select 2, r.issued_at, r.id, guichet.letter_name(q.id),
+	    guichet.letter_address(q.id)
+	from guichet.receipt r
+	join guichet.request q on q.id = r.request
+	where r.paper = 'to-print'
+	and q.service = any (guichet.my_services('request-read'))
+	and coalesce(r.id = any (guichet.paper_chosen($1, $2, 'receipt')), true)
+	order by r.id limit 100);
+end;
+
 reset role;

@@ -66,7 +66,7 @@ t 'A letter whose mail came back waits for the printer; posted, it is notified' 
 	sql -c "update guichet.message m set state = '\''bounced'\''
 	    from guichet.letter l where l.message = m.id and l.request = $one" &&
 	get /agent/courriers && is 200 && whole_page && has "$mine" &&
-	submit /agent/courriers && is 303 && [ "$(state_of "$one")" = notified ] &&
+	submit /agent/courriers/postes && is 303 && [ "$(state_of "$one")" = notified ] &&
 	get /agent/courriers && lacks "Essai-1 $mine"'
 
 t_done

@@ -1,10 +1,11 @@
--- Says that letters were printed and posted: what they tell is notified.
+-- Says that letters and receipts were printed and posted: what they tell is
+-- notified.
 --
 -- MU518 it names none
 -- RULE: electronic-answer
 set role api;
 
-create function api.desk_printed(letters text[], once text)
+create function api.desk_printed(letters text[], receipts text[], once text)
 returns table (id shape.key)
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
@@ -13,9 +14,11 @@ as $$
 declare
 	l	record;
 begin
-	if guichet.desk_once(once, 'desk_printed', 0, letters::text) is null
+	if guichet.desk_once(once, 'desk_printed', 0, letters::text,
+	    receipts::text) is null
 	then
-		if coalesce(cardinality(letters), 0) = 0 then
+		if cardinality(coalesce(letters, '{}')
+		    || coalesce(receipts, '{}')) = 0 then
 			perform guichet.refuse('MU518', 'letters', 'none');
 		end if;
 		for l in
@@ -36,6 +39,12 @@ begin
 			perform guichet.note('letter-printed',
 			    'letter:' || l.id);
 		end loop;
+		perform guichet.receipt_printed(t.id)
+		from guichet.receipt t
+		join guichet.request r on r.id = t.request
+		where t.paper = 'to-print' and t.id = any (
+		    guichet.paper_chosen(letters, receipts, 'receipt'))
+		and r.service = any (guichet.my_services('request-decide'));
 		perform guichet.once_end(once, '{}'::jsonb);
 	end if;
 	return query select null::shape.key;

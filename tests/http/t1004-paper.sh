@@ -1,0 +1,51 @@
+#!/bin/sh
+# What has to be printed: receipts and letters of who wants paper, with their
+# address labels, in one run.
+. "${0%/*}/lib.sh"
+forgive
+mine=Papier-$$
+# shellcheck disable=SC2046  # three numbers
+set -- $(sql -v who="$mine" -f "$top/tests/http/desk.sql")
+one=$1
+sql -c "update guichet.request set address = row('3, rue du Pont', null, '99120',
+    'Essai') where id = $one;
+    update guichet.message m set state = 'bounced' from guichet.receipt r
+    where m.kind = 'receipt' and m.object = r.id and r.request = $one" \
+    >/dev/null
+receipt=$(sql -c "select id from guichet.receipt where request = $one")
+
+t 'The kitchen prints nothing' '
+	as kitchen && sign_in_as kitchen && get /agent/courriers && is 403'
+
+as clerk
+sign_in_as clerk
+
+t 'A receipt whose mail came back is to be printed, complete' '
+	get "/agent/courriers?receipts=$receipt" && is 200 && whole_page &&
+	has "r-$receipt" && has "Essai-1 $mine" &&
+	has "Recours auprès du maire." && says paper.receipt'
+
+t 'Only what is chosen is printed' '
+	get "/agent/courriers?receipts=0" && is 200 && whole_page &&
+	lacks "Recours auprès du maire." && has "r-$receipt"'
+
+t 'Its label has the address as the post reads it, at the chosen place' '
+	get "/agent/courriers?receipts=$receipt&what=both&start=24" && is 200 &&
+	whole_page && has "3 rue du Pont" && has "99120 ESSAI" &&
+	[ "$(grep -o "class=\"label\"" "$W/body" | wc -l)" = 24 ] &&
+	[ "$(grep -o "label-sheet" "$W/body" | wc -l)" = 1 ]'
+
+t 'Labels alone' '
+	get "/agent/courriers?receipts=$receipt&what=labels" && is 200 &&
+	has "99120 ESSAI" && lacks "Recours auprès du maire."'
+
+t 'A place that no sheet has is refused, and the page says so' '
+	get "/agent/courriers?start=25" && whole_page && says error.MU452'
+
+t 'Printed and posted, it is there no more' '
+	get "/agent/courriers?receipts=$receipt" &&
+	submit /agent/courriers/postes && is 303 && follow && is 200 &&
+	lacks "r-$receipt" && [ "$(sql -c "select paper from guichet.receipt
+	    where id = $receipt")" = printed ]'
+
+t_done
