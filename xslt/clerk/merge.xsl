@@ -62,7 +62,7 @@
       <input type="hidden" name="kind" value="{$merge/kind/@code}"/>
       <input type="hidden" name="kept" value="{$merge/@kept}"/>
       <input type="hidden" name="gone" value="{$merge/@gone}"/>
-      <button type="submit" class="button button-second" accesskey="r"><t:msg key="merge.distinct"/></button>
+      <p><button type="submit" class="button button-second" accesskey="r"><t:msg key="merge.distinct"/></button></p>
     </form>
     <ul class="links">
       <xsl:choose>

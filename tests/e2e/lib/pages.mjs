@@ -200,6 +200,31 @@ async function acceptedCase(page, id) {
 	return page.url().slice(base.length)
 }
 
+// Three files of one person, of which two are joined: the page of the merge, and
+// how to take them out again.
+const doubles = `(select id from guichet.person where family = 'Essai-Double')`
+
+async function merged(page) {
+	forgetDoubles()
+	const [a, b, c] = sql(`with p as (insert into guichet.person (given,
+	    family) values ('Visite', 'Essai-Double'), ('Visité',
+	    'Essai-Double'), ('Visitée', 'Essai-Double') returning id)
+	    select string_agg(id::text, '|' order by id) from p`).split('|')
+	await page.goto(`${base}/agent/fusion?kind=person&kept=${a}&gone=${b}`)
+	await go(page, '/agent/fusion', /annuler\?/)
+	return [page.url().slice(base.length),
+		`/agent/fusion?kind=person&kept=${a}&gone=${c}`]
+}
+
+function forgetDoubles() {
+	const its = `(select id from guichet.merge where kept in ${doubles})`
+	sql(`delete from guichet.merge_move where merge in ${its};
+	    delete from guichet.merge where kept in ${doubles};
+	    update guichet.person set merged_into = null where id in ${doubles};
+	    delete from guichet.person_past where person in ${doubles};
+	    delete from guichet.person where id in ${doubles}`)
+}
+
 export async function clerkPages(t, how, family) {
 	const page = await t.open(null, how)
 	await enter(page, account('admin'), '/agent', 2)
@@ -224,11 +249,13 @@ export async function clerkPages(t, how, family) {
 	await carePlan(page, family.child, trials)
 	forgetDraft()
 	const drafts = await editor(page)
+	const joined = await merged(page)
 	const operation = await bulk(page, cases.list)
 	const done = await acceptedCase(page, cases.ids[2])
 	const letter = sql(`select max(id) from guichet.letter
 	    where request = ${cases.ids[2]}`)
-	return { page, undo: forgetDraft, paths: [list,
+	const undo = () => { forgetDraft(); forgetDoubles() }
+	return { page, undo, paths: [list,
 		`/agent?day=31/02/2026&school=${school}`,
 		`/agent/cuisine?day=${day}`, '/agent/familles',
 		'/agent/familles?q=mar', '/agent/familles?q=zzqx',
@@ -247,6 +274,7 @@ export async function clerkPages(t, how, family) {
 		`/agent/pai?child=${family.child}`,
 		[`/agent/pai/modifier?child=${family.child}`, '/agent/pai/modifier'],
 		[`/agent/enfant/garde?child=${family.child}`, '/agent/enfant/garde'],
+		'/agent/doublons', '/agent/fusions', ...joined,
 		'/agent/saisie', ['/agent/saisie?procedure=public-space&channel=counter&outside=1',
 		    '/agent/saisie/envoyer'],
 		`/agent/demande/recu?id=${family.made}`,
