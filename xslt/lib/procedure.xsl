@@ -14,6 +14,7 @@
     <xsl:param name="of"/>
     <xsl:param name="steps"/>
     <xsl:param name="pieces"/>
+    <xsl:param name="begin"/>
     <h2 id="bref"><t:msg key="procedure.facts"/></h2>
     <dl class="facts">
       <dt><t:msg key="procedure.for"/></dt>
@@ -61,6 +62,7 @@
         </xsl:if>
       </dd>
     </dl>
+    <xsl:copy-of select="$begin"/>
     <h2 id="etapes"><t:msg key="procedure.steps"/></h2>
     <ol>
       <xsl:for-each select="$steps">

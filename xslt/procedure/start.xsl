@@ -27,11 +27,13 @@
       <xsl:with-param name="of" select="$procedure"/>
       <xsl:with-param name="steps" select="content/steps/step"/>
       <xsl:with-param name="pieces" select="content/pieces/piece"/>
+      <xsl:with-param name="begin">
+        <form f:action="/demande/commencer">
+          <input type="hidden" name="code" value="{$procedure/code}"/>
+          <c:button><t:msg key="procedure.begin"/></c:button>
+        </form>
+      </xsl:with-param>
     </xsl:call-template>
-    <form f:action="/demande/commencer">
-      <input type="hidden" name="code" value="{$procedure/code}"/>
-      <c:button><t:msg key="procedure.begin"/></c:button>
-    </form>
     <p class="quiet">
       <t:msg key="procedure.updated"><t:slot name="day" select="$procedure/updated"/></t:msg>
     </p>

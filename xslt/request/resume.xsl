@@ -34,7 +34,7 @@
     <p><t:msg key="resume.again-text"/></p>
     <form f:action="/demande/retrouver" novalidate="novalidate">
       <c:field form="/demande/retrouver" of="email"/>
-      <c:button kind="quiet"><t:msg key="resume.send"/></c:button>
+      <c:button kind="second"><t:msg key="resume.send"/></c:button>
     </form>
   </xsl:template>
 
