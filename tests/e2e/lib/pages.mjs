@@ -184,19 +184,6 @@ function forgetDraft() {
 	    delete from guichet.procedure where code = 'essai-pages'`)
 }
 
-// Two files of one child, to be joined, and two that are: their page each.
-async function doubles(page) {
-	const [one, two, three] = sql(`select child from guichet.parent_link
-	    where adult = ${parent('double', 3).person} order by child`).split('\n')
-	const pair = (kept, gone) =>
-		`/agent/fusion?kind=person&kept=${kept}&gone=${gone}`
-	await page.goto(base + pair(one, two))
-	await go(page, '/agent/fusion', (u) => u.pathname !== '/agent/fusion')
-	const made = sql(`select id from guichet.merge where kept = ${one}
-	    and gone = ${two}`)
-	return [pair(one, three), `/agent/fusion/annuler?id=${made}`]
-}
-
 async function bulk(page, list) {
 	await page.goto(base + list)
 	for (const box of await page.locator('[name=ids]').all())
@@ -264,7 +251,6 @@ export async function clerkPages(t, how, family) {
 	const drafts = await editor(page)
 	const joined = await merged(page)
 	const operation = await bulk(page, cases.list)
-	const pairs = await doubles(page)
 	const done = await acceptedCase(page, cases.ids[2])
 	const letter = sql(`select max(id) from guichet.letter
 	    where request = ${cases.ids[2]}`)
@@ -289,10 +275,10 @@ export async function clerkPages(t, how, family) {
 		[`/agent/pai/modifier?child=${family.child}`, '/agent/pai/modifier'],
 		[`/agent/enfant/garde?child=${family.child}`, '/agent/enfant/garde'],
 		'/agent/doublons', '/agent/fusions', ...joined,
-		'/agent/saisie', ['/agent/saisie?procedure=public-space&channel=counter&outside=1',
+		'/agent/saisie',
+		['/agent/saisie?procedure=public-space&channel=counter&outside=1',
 		    '/agent/saisie/envoyer'],
 		`/agent/demande/recu?id=${family.made}`,
-		'/agent/doublons', '/agent/fusions', ...pairs,
 		'/agent/demandes', cases.list, '/agent/demandes?q=zzqx',
 		[one, '/agent/demande/refuser'], [one, '/agent/demande/demander'],
 		[one, '/agent/demande/message'], done,
