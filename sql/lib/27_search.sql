@@ -145,7 +145,7 @@ begin
 end
 $$;
 
--- Homes of today whose members are found, for who may read families: 200 at
+-- Homes of today whose members are found, for who may read families: 100 at
 -- most (so many that the question must be narrower).
 create function guichet.search_homes(q text)
 returns setof bigint
@@ -157,9 +157,9 @@ begin
 		return query select distinct h.household
 		from guichet.household_member h
 		where h.person = any (array(select *
-		    from guichet.search_people(q, 1000)))
+		    from guichet.search_people(q, 400)))
 		and h.superseded_at is null
-		and h.during @> (select m.today from guichet.me m) limit 200;
+		and h.during @> (select m.today from guichet.me m) limit 100;
 	end if;
 end
 $$;

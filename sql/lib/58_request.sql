@@ -61,14 +61,16 @@ $$;
 create or replace function guichet.request_asks(request bigint, field text,
 	value text)
 returns boolean
-stable language sql security definer
+stable language plpgsql security definer
 set search_path = pg_catalog, pg_temp
-begin atomic
-	select request_asks.field is null or exists (
+as $$
+begin
+	return field is null or exists (
 	    select from guichet.request_value v
 	    where v.request = request_asks.request
 	    and v.field = request_asks.field and v.value = request_asks.value);
-end;
+end
+$$;
 
 -- The pieces of a draft follow its answers: those that its procedure asks for
 -- now, and those for which something was already given.

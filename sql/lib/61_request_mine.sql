@@ -58,17 +58,27 @@ begin
 end
 $$;
 
+-- What a page of a request calls is PL/pgSQL: its plans stay, where those of an
+-- SQL function with rights of its own are made anew by each call (a step: 5 ms).
+
 -- The steps that are asked of this request, in order: who sends it (0), which
--- child (41), then those of its revision whose condition holds.  done: saved,
--- and nothing that is required is missing.
+-- child (41), then those of its revision whose condition holds
+-- (guichet.request_asks, written out: it is asked of every step).  done: saved,
+-- and nothing that is required is missing.  far: the place of the furthest that
+-- may be reached, the first that is not done, or the last.
 create or replace function guichet.request_walk(request bigint)
 returns table (n integer, kind text, title text, intro text,
-	place integer, done boolean)
-stable language sql security definer
+	place integer, done boolean, far integer)
+stable language plpgsql security definer
 set search_path = pg_catalog, pg_temp
-begin atomic
-	select w.n, w.kind, w.title, w.intro,
-	    (row_number() over (order by w.rank))::integer,
+as $$
+#variable_conflict use_column
+begin
+	return query select k.n, k.kind, k.title, k.intro, k.place, k.done,
+	    coalesce(min(k.place) filter (where not k.done) over (),
+		max(k.place) over ())
+	from (select w.n, w.kind, w.title, w.intro,
+	    (row_number() over (order by w.rank))::integer as place,
 	    exists (select from guichet.request_step d
 		where d.request = request_walk.request and d.n = w.n)
 	    and not exists (select from guichet.procedure_field f
@@ -76,7 +86,7 @@ begin atomic
 		and not f.optional
 		and not exists (select from guichet.request_value v
 		    where v.request = request_walk.request
-		    and v.field = f.name))
+		    and v.field = f.name)) as done
 	from (
 		select 0 as n, 'contact' as kind, null as title, null as intro,
 		    -2 as rank, null::bigint as revision
@@ -90,29 +100,30 @@ begin atomic
 		from guichet.request q
 		join guichet.procedure_step s on s.revision = q.revision
 		where q.id = request_walk.request
-		and guichet.request_asks(q.id, s.when_field, s.when_value)
-	) w;
-end;
+		and (s.when_field is null or exists (
+		    select from guichet.request_value v
+		    where v.request = request_walk.request
+		    and v.field = s.when_field
+		    and v.value = s.when_value))
+	) w) k
+	order by k.place;
+end
+$$;
 
 -- The step to show: that one when it may be reached, else the furthest that
--- may; with n null, the first that is not done, or the last.
+-- may.
 -- RULE: request-furthest
 create or replace function guichet.request_at(request bigint, n integer)
 returns integer
-stable language sql security definer
+stable language plpgsql security definer
 set search_path = pg_catalog, pg_temp
-begin atomic
-	with w as materialized (
-		select k.n, k.place, k.done from guichet.request_walk(
-		    request_at.request) k
-	), far as (
-		select coalesce(min(w.place) filter (where not w.done),
-		    max(w.place)) as place from w
-	)
-	select w.n from w, far
-	where w.place <= far.place
-	and (w.n = request_at.n or w.place = far.place)
-	order by (w.n = request_at.n) desc nulls last limit 1;
-end;
+as $$
+begin
+	return (select w.n from guichet.request_walk(request) w
+	where w.place <= w.far
+	and (w.n = request_at.n or w.place = w.far)
+	order by (w.n = request_at.n) desc nulls last limit 1);
+end
+$$;
 
 reset role;

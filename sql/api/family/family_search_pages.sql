@@ -12,7 +12,7 @@ begin atomic
 	select t.q, t.page, t.pages, t.total,
 	    case when t.page > 1 then least(t.page - 1, t.pages) end,
 	    case when t.page < t.pages then t.page + 1 end,
-	    t.total = 200
+	    t.total = 100
 	from (select family_search_pages.q as q,
 	    greatest(coalesce(family_search_pages.page, 1), 1) as page,
 	    n.total, greatest((n.total + 19) / 20, 1) as pages

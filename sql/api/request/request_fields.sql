@@ -11,18 +11,21 @@ returns table (name text, type text, label text, hint text,
 	optional shape.flag, "least" shape.key, most shape.key,
 	autocomplete text, value text, option text, option_label text,
 	chosen shape.flag)
-stable language sql security definer
+stable language plpgsql security definer
 set search_path = pg_catalog, pg_temp
-begin atomic
-	with q as materialized (
+as $$
+#variable_conflict use_column
+begin
+	return query with q as materialized (
 		select r.id, r.revision, r.name, r.email, r.phone, r.address,
 		    r.subject, guichet.request_at(r.id, request_fields.n) as n
 		from guichet.request r
 		where r.id = guichet.request_mine(request_fields.ref,
 		    request_fields.visit) and r.state = 'draft'
 	)
-	select x.name, x.type, x.label, x.hint, x.optional, x.least, x.most,
-	    x.autocomplete, x.value, x.option, x.option_label, x.chosen
+	select x.name, x.type, x.label, x.hint, x.optional::shape.flag,
+	    x.least::shape.key, x.most::shape.key, x.autocomplete, x.value,
+	    x.option, x.option_label, x.chosen::shape.flag
 	from (
 		select c.rank, 0, c.name, c.type, null, null, c.optional,
 		    null::bigint, c.most, c.autocomplete, c.value, null, null,
@@ -69,6 +72,7 @@ begin atomic
 	) as x (rank, place, name, type, label, hint, optional, least, most,
 	    autocomplete, value, option, option_label, chosen)
 	order by x.rank, x.place;
-end;
+end
+$$;
 
 reset role;

@@ -10,10 +10,12 @@ returns table (id shape.key, label text, why text, required_by text,
 	obtain text, state shape.piece_state, required shape.flag,
 	asked shape.flag, until date, received_at timestamptz,
 	files shape.count, names text, held shape.flag, held_until date)
-stable language sql security definer
+stable language plpgsql security definer
 set search_path = pg_catalog, pg_temp
-begin atomic
-	with q as materialized (
+as $$
+#variable_conflict use_column
+begin
+	return query with q as materialized (
 		select r.id, r.revision, r.state, r.applicant, r.subject,
 		    case when request_pieces.n is not null and r.state = 'draft'
 			then guichet.request_at(r.id, request_pieces.n) end as n
@@ -21,12 +23,13 @@ begin atomic
 		where r.id = guichet.request_mine(request_pieces.ref,
 		    request_pieces.visit)
 	)
-	select p.id, p.label, nullif(c.why, ''), nullif(p.required_by, ''),
-	    nullif(c.obtain, ''), p.state, p.required,
-	    p.asked_at is not null and p.received_at is null, p.until,
-	    p.received_at, count(d.id)::integer,
-	    string_agg(d.name, ', ' order by d.id), h.id is not null,
-	    upper(h.valid) - 1
+	select p.id::shape.key, p.label, nullif(c.why, ''),
+	    nullif(p.required_by, ''), nullif(c.obtain, ''), p.state,
+	    p.required::shape.flag,
+	    (p.asked_at is not null and p.received_at is null)::shape.flag,
+	    p.until, p.received_at, count(d.id)::shape.count,
+	    string_agg(d.name, ', ' order by d.id),
+	    (h.id is not null)::shape.flag, upper(h.valid) - 1
 	from q join guichet.request_piece p on p.request = q.id
 	left join guichet.procedure_piece c on c.revision = q.revision
 	    and c.code = p.code
@@ -38,6 +41,7 @@ begin atomic
 	where q.n is null or c.step = q.n
 	group by p.id, c.why, c.obtain, h.id, h.valid
 	order by p.id;
-end;
+end
+$$;
 
 reset role;

@@ -26,8 +26,8 @@ insert into guichet.person (id, given, family)
 insert into guichet.household_member (household, person, kind, during)
 	select n, n, 'adult', '[2020-01-01,)' from generate_series(2001, 2201) n;
 select is(t.q('clerk', 'select total, more
-	from api.family_search_pages(''jo lambda'', 1)'), '(200,t)',
-	'two hundred at most, and it says that there are more');
+	from api.family_search_pages(''jo lambda'', 1)'), '(100,t)',
+	'a hundred at most, and it says that there are more');
 
 select * from finish();
 rollback;
