@@ -273,7 +273,7 @@ export async function clerkPages(t, how, family) {
 		    '/agent/changement/piece'],
 		`/agent/pai?child=${family.child}`,
 		[`/agent/pai/modifier?child=${family.child}`, '/agent/pai/modifier'],
-		[`/agent/enfant/garde?child=${family.child}`, '/agent/enfant/garde'],
+		`/agent/enfant/garde?child=${family.child}`,
 		'/agent/doublons', '/agent/fusions', ...joined,
 		'/agent/saisie',
 		['/agent/saisie?procedure=public-space&channel=counter&outside=1',
