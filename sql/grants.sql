@@ -342,7 +342,10 @@ grant execute on function
 	api.request_resume(text, text, text, text),
 	api.request_recover(text, text, text, text),
 	api.request_arrival(text, boolean),
-	api.request_attestation(text, text)
+	api.request_attestation(text, text),
+	api.request_letters(text, text),
+	api.request_letter(text, text, bigint),
+	api.request_letter_pieces(text, text, bigint)
 	to family;
 -- Care plans.
 grant execute on function

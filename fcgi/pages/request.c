@@ -28,6 +28,13 @@ static const struct input one[] = {
 	{ 0 }
 };
 
+/* A letter about it. */
+static const struct input letter[] = {
+	{ "ref", IN_TOKEN, .hidden = true, .max = REFERENCE },
+	{ "letter", IN_ID, .hidden = true },
+	{ 0 }
+};
+
 static const struct input save[] = {
 	{ "ref", IN_TOKEN, .hidden = true, .max = REFERENCE },
 	{ "n", IN_INT, .hidden = true, .max = LAST_STEP },
@@ -178,8 +185,20 @@ const struct route request_routes[] = {
 			   { "request_thread", { "ref", "@visit" },
 			     .as = "thread/message" },
 			   { "request_reads", { "ref", "@visit" },
-			     .as = "reads/read" } },
+			     .as = "reads/read" },
+			   { "request_letters", { "ref", "@visit" },
+			     .as = "letters/letter" } },
 		.sheet = "request/follow.xsl",
+	},
+	{
+		.method = GET, .path = "/demande/courrier", .who = FAMILY,
+		.level = STRANGER,
+		.in    = letter,
+		.call  = { { "request_letter", { "ref", "@visit", "letter" },
+			     .as = "letter" },
+			   { "request_letter_pieces", { "ref", "@visit",
+			     "letter" }, .as = "pieces/piece" } },
+		.sheet = "request/letter.xsl",
 	},
 	{
 		.method = POST, .path = "/demande/message", .who = FAMILY,

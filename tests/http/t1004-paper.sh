@@ -7,6 +7,7 @@ mine=Papier-$$
 # shellcheck disable=SC2046  # three numbers
 set -- $(sql -v who="$mine" -f "$top/tests/http/desk.sql")
 one=$1
+two=$2
 sql -c "update guichet.request set address = row('3, rue du Pont', null, '99120',
     'Essai') where id = $one;
     update guichet.message m set state = 'bounced' from guichet.receipt r
@@ -47,5 +48,32 @@ t 'Printed and posted, it is there no more' '
 	submit /agent/courriers/postes && is 303 && follow && is 200 &&
 	lacks "r-$receipt" && [ "$(sql -c "select paper from guichet.receipt
 	    where id = $receipt")" = printed ]'
+
+# The second request is the family's own.
+# shellcheck disable=SC2046  # two words
+set -- $(demo_account family)
+sql -c "update guichet.request r set applicant = a.person
+    from guichet.account a where a.identifier = '$1' and r.id = $two" >/dev/null
+undo "sql -c 'update guichet.request set applicant = null where id = $two' \
+    >/dev/null"
+ref=$(sql -c "select reference from guichet.request where id = $two")
+
+t 'A letter that has not left is not the family'\''s to read' '
+	get "/agent/demande?id=$two" && submit /agent/demande/accepter go=stay &&
+	is 303 && letter=$(sql -c "select id from guichet.letter
+	    where request = $two") && as family && sign_in_as family &&
+	get "/demande/courrier?ref=$ref&letter=$letter" && is 200 && whole_page &&
+	says follow.no-letter'
+
+t 'Once it has left it stands in the follow-up, every word of it' '
+	sql -c "update guichet.message m set state = '\''sent'\''
+	    from guichet.letter l where m.id = l.message
+	    and l.request = $two" >/dev/null && get "/demande?ref=$ref" && is 200 &&
+	whole_page && says follow.letters && has "letter=$letter" &&
+	get "/demande/courrier?ref=$ref&letter=$letter" && is 200 && whole_page &&
+	says letter.granted && has "Essai-2 $mine"'
+
+t 'A stranger is asked to sign in' '
+	as nobody && get "/demande/courrier?ref=$ref&letter=$letter" && is 303'
 
 t_done

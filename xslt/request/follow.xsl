@@ -115,6 +115,21 @@
         <li><c:link route="/demande/retirer" ref="{$q/ref}"><t:msg key="withdraw.title"/></c:link></li>
       </xsl:if>
     </ul>
+    <xsl:if test="content/letters/letter">
+      <h2><t:msg key="follow.letters"/></h2>
+      <ul>
+        <xsl:for-each select="content/letters/letter">
+          <li>
+            <c:link route="/demande/courrier" ref="{$q/ref}" letter="{@id}"><xsl:value-of select="kind"/></c:link>
+            <xsl:text> – </xsl:text>
+            <xsl:choose>
+              <xsl:when test="@post"><t:msg key="follow.letter-posted"><t:slot name="at" select="left-at"/></t:msg></xsl:when>
+              <xsl:otherwise><t:msg key="follow.letter-left"><t:slot name="at" select="left-at"/></t:msg></xsl:otherwise>
+            </xsl:choose>
+          </li>
+        </xsl:for-each>
+      </ul>
+    </xsl:if>
     <h2><t:msg key="follow.events"/></h2>
     <ol class="events">
       <xsl:for-each select="content/events/event">

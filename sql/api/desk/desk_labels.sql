@@ -25,6 +25,7 @@ begin atomic
 		cross join lateral guichet.postal(w.name, w.address) p
 	) x
 	where desk_labels.what in ('labels', 'both')
+	and exists (select from guichet.paper_leaving($1, $2))
 	order by x.place;
 end;
 

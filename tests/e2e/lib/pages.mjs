@@ -138,6 +138,7 @@ export async function familyPages(t, how) {
 		step(0), step(41), step(1), step(2), step(3), step(8)[0], step(9),
 		[`/demande/verifier?ref=${begun}`, '/demande/envoyer'],
 		`/demande/confirmation?ref=${ref}`, `/demande/recu?ref=${ref}`,
+		`/demande/courrier?ref=${ref}&letter=1`,
 		`/demande/attestation?ref=${ref}`, '/demandes',
 		[`/demande?ref=${ref}`, '/demande/message'], `/demande?ref=${begun}`,
 		[`/demande/retirer?ref=${ref}`, '/demande/retirer'],

@@ -2,7 +2,7 @@
 \ir ../lib/town.sql
 \ir ../lib/procedure.sql
 \ir ../lib/desk.sql
-select plan(7);
+select plan(8);
 
 create function t.labels(what text, start integer, cols text) returns text
 	language sql return t.q('clerk', format('select %s from
@@ -19,6 +19,8 @@ select is(t.labels('both', 3, 'sheet, blank, line1'),
 (1,f,"Eve Noir")', 'from the third place on, two stay free');
 select is(t.labels('labels', 24, 'max(sheet), count(*)'), '(1,24)',
 	'the last place is still on the first sheet');
+select is(t.q('clerk', 'select count(*) from api.desk_labels(''{0}'', null,
+	''both'', 5)'), '(0)', 'nothing chosen, no empty sheet');
 -- Twenty-four and twenty-five.
 update guichet.receipt set paper = 'to-print' where request = t.id(1);
 select is(t.labels('labels', 23, 'max(sheet), count(*)'), '(1,24)',
