@@ -118,7 +118,7 @@ export async function familyPages(t, how) {
 	const ofChild = (path) => [`/famille/${path}?child=${child}`,
 		`/famille/${path}`]
 	return { page, who, child, home, change, made, piece,
-	    undo: () => { undo(); undo2() }, 	    paths: [recap, `/cantine/semaine?from=${first}`,
+	    undo: () => { undo(); undo2() }, paths: [recap, `/cantine/semaine?from=${first}`,
 		`/cantine/semaine?from=${plus(first, -28)}`,
 		'/cantine/semaine?from=31/02/2026', '/mes-connexions',
 		'/mon-compte', ['/mon-compte/mot-de-passe', '/mon-compte/mot-de-passe'],
