@@ -13,7 +13,7 @@ begin atomic
 	    b.begun_at, b.cancelled_at is not null, n.total, n.done, n.refused,
 	    n.waiting
 	from guichet.desk_known_bulk($1) k (id)
-	join clerk.bulk b on b.id = k.id
+	left join clerk.bulk b on b.id = k.id
 	cross join lateral (select count(*)::integer as total,
 	    (count(*) filter (where i.outcome = 'done'))::integer as done,
 	    (count(*) filter (where i.outcome = 'refused'))::integer as refused,

@@ -25,8 +25,8 @@ begin atomic
 	    l.appeal_court, l.body, l.answer_by, l.silence, l.silence_on,
 	    l.silence_basis, l.seized_at
 	from guichet.desk_known_letter($1) k (id)
-	join clerk.letter l on l.id = k.id
-	join clerk.request r on r.id = l.request;
+	left join clerk.letter l on l.id = k.id
+	left join clerk.request r on r.id = l.request;
 end;
 
 reset role;

@@ -50,7 +50,7 @@ begin atomic
 	    exists (select from clerk.letter x where x.request = r.id
 		and x.state = 'to-print')
 	from guichet.desk_known($1) k (id)
-	join clerk.request r on r.id = k.id
+	left join clerk.request r on r.id = k.id
 	cross join clerk.who w
 	left join clerk.service s on s.code = r.service
 	left join clerk.person p on p.id = r.applicant
