@@ -1,6 +1,8 @@
 libguichet_a_SOURCES += \
 	fcgi/wire/clamd.c \
 	fcgi/wire/clamd.h \
+	fcgi/wire/csv.c \
+	fcgi/wire/csv.h \
 	fcgi/wire/file_check.c \
 	fcgi/wire/file_check.h \
 	fcgi/wire/file_pdf.c \

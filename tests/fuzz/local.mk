@@ -157,3 +157,8 @@ FUZZERS += tests/fuzz/fuzz-file
 tests_fuzz_fuzz_file_SOURCES = tests/fuzz/fuzz_file.c
 tests_fuzz_fuzz_file_CFLAGS = $(FUZZ_LINK)
 tests_fuzz_fuzz_file_LDADD = $(GUICHET_LIBS)
+
+FUZZERS += tests/fuzz/fuzz-csv
+tests_fuzz_fuzz_csv_SOURCES = tests/fuzz/fuzz_csv.c
+tests_fuzz_fuzz_csv_CFLAGS = $(FUZZ_LINK)
+tests_fuzz_fuzz_csv_LDADD = $(GUICHET_LIBS)

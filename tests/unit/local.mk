@@ -109,3 +109,7 @@ tests_unit_test_multipart_LDADD = $(UNIT_LIBS)
 UNIT += tests/unit/test_document
 tests_unit_test_document_SOURCES = tests/unit/test_document.c
 tests_unit_test_document_LDADD = $(UNIT_LIBS)
+
+UNIT += tests/unit/test_csv
+tests_unit_test_csv_SOURCES = tests/unit/test_csv.c
+tests_unit_test_csv_LDADD = $(UNIT_LIBS)
