@@ -160,3 +160,9 @@ insert into guichet.error (code, kind, meaning) values
 ('MU557', 'conflict', 'what was made since stands in the way of undoing it'),
 ('MU558', 'conflict', 'one of the two has changed since the page was shown'),
 ('MU559', 'refused', 'a merge may be undone for thirty days');
+-- Imports of families.
+insert into guichet.error (code, kind, meaning) values
+('MU575', 'conflict', 'the import is being worked on, or is over'),
+('MU576', 'refused', 'a field that every line needs has no column'),
+('MU577', 'refused', 'one field has two columns'),
+('MU578', 'refused', 'the import has nothing to write');

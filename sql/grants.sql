@@ -529,3 +529,30 @@ grant execute on function
 	api.proof_refuse(bigint, bigint, text, text)
 	to clerk;
 grant execute on function api.job_document_expiry(bigint) to nightly;
+-- --- imports --------------------------------------------------------------
+
+grant insert, update, delete on guichet.import, guichet.import_run,
+	guichet.import_line, guichet.import_note, guichet.import_choice,
+	guichet.external_key to api;
+grant usage on sequence guichet.household_id_seq, guichet.person_id_seq
+	to api;
+grant execute on function
+	api.imports(), api.import_card(bigint), api.import_columns(bigint),
+	api.import_field_list(), api.import_kinds(bigint),
+	api.import_page(bigint, text, integer),
+	api.import_lines(bigint, text, integer),
+	api.import_notes(bigint, text, integer),
+	api.import_refused(bigint), api.import_refusals(bigint),
+	api.import_begin(text, text, text, text, text[], text[], text[], text,
+	    text, text),
+	api.import_again(bigint, text, text, text, text[], text[], text[], text,
+	    text, text),
+	api.import_map(bigint, text[], text),
+	api.import_choose(bigint, integer, text, text),
+	api.import_commit(bigint, text), api.import_drop(bigint, text)
+	to file;
+grant execute on function api.job_import(bigint), api.job_import_purge(bigint)
+	to nightly;
+grant execute on function
+	api.import_families(text, text, text, text, text[], text[], text[],
+	    text[], boolean) to owner;

@@ -262,6 +262,14 @@
         </c:link>
       </li>
     </xsl:if>
+    <xsl:if test="user/rights/right[@code = 'import-run']">
+      <li>
+        <c:link route="/agent/imports">
+          <xsl:if test="starts-with(@id, 'import/')"><xsl:attribute name="aria-current">page</xsl:attribute></xsl:if>
+          <t:msg key="nav.imports"/>
+        </c:link>
+      </li>
+    </xsl:if>
     <xsl:if test="user/rights/right[@code = 'rights-admin']">
       <li>
         <c:link route="/agent/droits">

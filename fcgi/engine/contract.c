@@ -78,8 +78,10 @@ check_filled(struct checker *c, const struct route *r,
 		{ "@proof", "password" }, { "@current", "current" },
 		{ "@visit", NULL }, { "@names", NULL }, { "@values", NULL },
 	};
-	bool			 list = strcmp(name, "@names") == 0 ||
+	bool			 rows = strcmp(name, "@names") == 0 ||
 				    strcmp(name, "@values") == 0;
+	bool			 list = false;
+	bool			 table = table_fills(name, &list);
 	const char		*of = name[0] == '#' || name[0] == '*' ?
 				    name + 1 : NULL;
 	const struct input	*in;
@@ -87,17 +89,23 @@ check_filled(struct checker *c, const struct route *r,
 
 	while (of == NULL && k < n && strcmp(known[k].name, name) != 0)
 		k++;
-	if (of == NULL && k == n)
+	if (table && r->act != ACT_TABLE)
+		complain(c, r, "\"%s\" without ACT_TABLE", name);
+	if (table)
+		of = "document";
+	else if (of == NULL && k == n)
 		complain(c, r, "the engine knows no \"%s\" for api.%s", name,
 		    f->name);
 	else if (of == NULL)
 		of = known[k].of;
 	in = of != NULL ? input_named(r, of) : NULL;
-	if (of != NULL && (in == NULL || in->type != filled_type(name)))
+	if (of != NULL && (in == NULL || in->type != (table ? IN_FILE :
+	    filled_type(name))))
 		complain(c, r, "\"%s\" for api.%s needs an input \"%s\" of "
 		    "type %s", name, f->name, of, name[0] == '#' ? "IN_TOKEN" :
 		    name[0] == '*' ? "IN_TEXT" : "IN_SECRET");
-	if (list && !r->by_rows)
+	list = list || rows;
+	if (rows && !r->by_rows)
 		complain(c, r, "\"%s\" without .by_rows", name);
 	if (strcmp(f->types[i], list ? "text[]" : "text") != 0)
 		complain(c, r, "\"%s\" is %s, not the %s that api.%s takes",
@@ -305,7 +313,8 @@ check_sheet(struct checker *c, struct plan *plan)
 	const struct route	*r = plan->route;
 
 	if (r->sheet == NULL) {
-		if (r->method == GET && r->out == OUT_HTML)
+		if (r->method == GET && (r->out == OUT_HTML ||
+		    r->out == OUT_CSV))
 			complain(c, r, "a page needs .sheet");
 		return;
 	}

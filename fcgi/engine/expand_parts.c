@@ -316,6 +316,13 @@ form_attr(const struct doc_node *form, const char *name)
 	return NULL;
 }
 
+/* Its form carries a file. */
+static bool
+has_file(const struct route *r)
+{
+	return r->act == ACT_UPLOAD || r->act == ACT_TABLE;
+}
+
 bool
 expand_form(struct expand *x, struct doc_node *to,
     const struct doc_node *form)
@@ -337,7 +344,7 @@ expand_form(struct expand *x, struct doc_node *to,
 	expand_attr(to, "action", arena_printf(x->a, "%s%s", x->prefix,
 	    path));
 	expand_attr(to, "method", post ? "post" : "get");
-	if (post && route_named(x->routes, POST, path)->act == ACT_UPLOAD)
+	if (post && has_file(route_named(x->routes, POST, path)))
 		expand_attr(to, "enctype", "multipart/form-data");
 	return true;
 }

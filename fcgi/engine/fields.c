@@ -288,21 +288,20 @@ fields_table(struct arena *a, const struct input *fixed,
 const char *
 fields_sql(struct arena *a, const struct values *vs, bool names)
 {
-	static const struct input	list = { "list", IN_LINE, .many = 1 };
-	struct value			all = { .in = &list };
-	size_t				i, j, n = 0;
+	struct str	*all;
+	size_t		 i, j, n = 0;
 
 	for (i = 0; i < vs->n; i++)
 		n += vs->v[i].n;
-	all.clean = arena_new_array(a, n, struct str);
-	for (i = 0; i < vs->n; i++) {
+	all = arena_new_array(a, n, struct str);
+	for (i = n = 0; i < vs->n; i++) {
 		const struct value	*v = &vs->v[i];
 
 		if (strncmp(v->in->name, "q-", 2) != 0)
 			continue;
 		for (j = 0; j < v->n; j++)
-			all.clean[all.n++] = names ? str_of(v->in->name + 2) :
+			all[n++] = names ? str_of(v->in->name + 2) :
 			    v->clean[j];
 	}
-	return input_sql(a, &all);
+	return input_sql_array(a, all, n);
 }

@@ -38,6 +38,7 @@ libguichet_a_SOURCES += \
 	fcgi/engine/sign.c \
 	fcgi/engine/signature.c \
 	fcgi/engine/signature.h \
+	fcgi/engine/table.c \
 	fcgi/engine/trouble.c \
 	fcgi/engine/waiting.c \
 	fcgi/engine/words.c \

@@ -38,6 +38,7 @@ static const char *
 argument(struct request *p, const struct values *in, const char *name)
 {
 	const struct value	*v;
+	bool			 list;
 
 	if (strcmp(name, "@session") == 0)
 		return p->token != NULL ? p->digest : NULL;
@@ -49,6 +50,8 @@ argument(struct request *p, const struct values *in, const char *name)
 		return p->pre != NULL ? p->pre_digest : NULL;
 	if (strcmp(name, "@names") == 0 || strcmp(name, "@values") == 0)
 		return in != NULL ? fields_sql(p->a, in, name[1] == 'n') : NULL;
+	if (table_fills(name, &list))
+		return table_argument(p, name);
 	if (name[0] == '@')
 		return secret_argument(p, name);
 	if (name[0] == '#')

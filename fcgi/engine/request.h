@@ -111,6 +111,7 @@ struct request {
 	struct opened		 opened;
 	/* secret.c, made once and on demand */
 	const char		*fresh, *params, *proof, *current;
+	const struct table	*table;		/* table.c: what was sent */
 
 	/* what the page shows */
 	const struct plan	*shown;		/* its sheet and calls */
@@ -250,6 +251,13 @@ void	waiting_metrics(struct request *, struct buf *);
 bool	file_upload(struct request *, struct reply *, struct err *) MUST_CHECK;
 bool	file_download(struct request *, struct reply *,
 	    struct err *) MUST_CHECK;
+
+/* table.c: ACT_TABLE, what it fills in, and OUT_CSV. */
+bool	table_read(struct request *, struct err *) MUST_CHECK;
+const char	*table_argument(struct request *, const char *name);
+/* Whether it is an array. */
+bool	table_fills(const char *name, bool *list);
+bool	table_write(struct request *, struct reply *, struct err *) MUST_CHECK;
 
 /* serve.c: the fields of a form against its route, its seal, its hook. */
 bool	serve_form(struct request *, struct err *) MUST_CHECK;

@@ -306,6 +306,7 @@ act(struct request *p, struct reply *rp, struct err *e)
 	case ACT_HEALTH:
 		return speak_plain(p, rp, e);
 	case ACT_UPLOAD:
+	case ACT_TABLE:
 	case ACT_CALLS:
 		break;
 	}
@@ -313,6 +314,8 @@ act(struct request *p, struct reply *rp, struct err *e)
 		return file_download(p, rp, e);
 	if (p->plan->route->out == OUT_TEXT)
 		return speak_plain(p, rp, e);
+	if (p->plan->route->out == OUT_CSV)
+		return table_write(p, rp, e);
 	if (p->method == POST)
 		return write_and_go(p, rp, e);
 	p->shown = p->plan;
@@ -344,6 +347,8 @@ answer(struct request *p, struct reply *rp, struct err *e)
 		return done;
 	if (p->plan->route->act == ACT_UPLOAD)
 		return file_upload(p, rp, e);
+	if (p->plan->route->act == ACT_TABLE)
+		return table_read(p, e) && act(p, rp, e);
 	if (!(p->method == POST ? read_form(p, e) : read_query(p, e)))
 		return false;
 	return serve_form(p, e) && act(p, rp, e);

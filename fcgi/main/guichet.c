@@ -36,6 +36,8 @@ static const char usage[] =
 "  procedure import FILE [--service CODE] [--publish]\n"
 "  procedure export CODE\n"
 "                       procedures as files, shared between towns\n"
+"  import families FILE [--source CODE] [--mapping FILE] [--commit]\n"
+"                       another product's families, rehearsed or written\n"
 "  documents rekey      wrap the keys of documents by [documents] key_number\n"
 "  jobs                 messages and jobs that are due, until SIGTERM\n"
 "  job outbox           send what is due, now\n"
@@ -59,6 +61,7 @@ static const struct {
 	{ "db", cmd_db },
 	{ "user", cmd_user },
 	{ "procedure", cmd_procedure },
+	{ "import", cmd_import },
 	{ "documents", cmd_documents },
 	{ "jobs", cmd_jobs },
 	{ "job", cmd_job },

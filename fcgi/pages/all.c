@@ -11,7 +11,8 @@ extern const struct route procedure_routes[], site_routes[],
     family_routes[], clerk_family_routes[], clerk_child_routes[],
     care_routes[], desk_routes[], desk_bulk_routes[], entry_routes[],
     clerk_merge_routes[],
-    document_routes[], health_routes[], request_routes[];
+    document_routes[], health_routes[], import_routes[],
+    request_routes[];
 extern const struct route clerk_procedure_routes[];
 extern const struct route agent_routes[], rights_routes[];
 
@@ -33,6 +34,7 @@ static const struct route *const tables[] = {
 	desk_bulk_routes,
 	entry_routes,
 	document_routes,
+	import_routes,
 	agent_routes,
 	rights_routes,
 	health_routes,

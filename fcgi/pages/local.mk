@@ -17,6 +17,7 @@ libguichet_a_SOURCES += \
 	fcgi/pages/entry.c \
 	fcgi/pages/clerk_procedure.c \
 	fcgi/pages/health.c \
+	fcgi/pages/import.c \
 	fcgi/pages/mail.c \
 	fcgi/pages/procedure.c \
 	fcgi/pages/request.c \

@@ -119,22 +119,27 @@ input_find(const struct values *vs, const char *name)
 }
 
 const char *
-input_sql(struct arena *a, const struct value *v)
+input_sql_array(struct arena *a, const struct str *v, size_t n)
 {
 	struct buf b;
 	size_t i;
 
-	if (v->in->many > 0) {
-		buf_init(&b, a, 0);
-		buf_char(&b, '{');
-		for (i = 0; i < v->n; i++) {
-			if (i > 0)
-				buf_char(&b, ',');
-			array_item(&b, v->clean[i]);
-		}
-		buf_char(&b, '}');
-		return b.p;
+	buf_init(&b, a, 0);
+	buf_char(&b, '{');
+	for (i = 0; i < n; i++) {
+		if (i > 0)
+			buf_char(&b, ',');
+		array_item(&b, v[i]);
 	}
+	buf_char(&b, '}');
+	return b.p;
+}
+
+const char *
+input_sql(struct arena *a, const struct value *v)
+{
+	if (v->in->many > 0)
+		return input_sql_array(a, v->clean, v->n);
 	if (v->n == 0)
 		return v->in->type == IN_BOOL ? "0" : NULL;
 	return str_dup(a, v->clean[0]);

@@ -105,6 +105,7 @@ const struct value *input_find(const struct values *, const char *name);
 /* The text for SQL: clean value, NULL when absent, or for .many the array
  * literal "{...}" (also when empty). */
 const char	*input_sql(struct arena *, const struct value *);
+const char	*input_sql_array(struct arena *, const struct str *, size_t n);
 /* "email", "tel", "date", "text", "password", "choices"...: field/@type. */
 const char	*input_field_type(const struct input *);
 /* The SQL types that may receive it, NULL-terminated: the contract check. */

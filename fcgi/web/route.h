@@ -31,14 +31,17 @@ enum act {
 	/* A form with a file: .call begins the document, the engine sends its
 	 * parts and its end (engine/upload). */
 	ACT_UPLOAD,
+	/* A form with a table of another product, read whole (engine/table). */
+	ACT_TABLE,
 	/* A second factor: a new key, a code, new recovery codes
 	 * (engine/factor). */
 	ACT_FACTOR_START, ACT_FACTOR_CODE, ACT_FACTOR_CODES,
 };
 
 /* OUT_FILE: the call names a document, the engine sends its bytes
- * (engine/download). */
-enum out { OUT_HTML, OUT_TEXT, OUT_FILE };
+ * (engine/file).  OUT_CSV: the tables of the sheet's page and nothing around
+ * them, to be kept as a file (engine/table). */
+enum out { OUT_HTML, OUT_TEXT, OUT_FILE, OUT_CSV };
 
 enum { ROUTE_CALLS = 16, ROUTE_ARGS = 12, ROUTE_WITH = 4, ROUTE_FORKS = 2 };
 
@@ -60,6 +63,10 @@ enum { ROUTE_CALLS = 16, ROUTE_ARGS = 12, ROUTE_WITH = 4, ROUTE_FORKS = 2 };
  *               or not
  *   "*NAME"     input NAME, an IN_TEXT, in a box that only workers open
  *               (shape.boxed): what the database is not to read
+ *   "@file", "@encoding", "@separator", "@problem", "@at"  of ACT_TABLE:
+ *               the name of the file, how it was read, what is wrong where; and
+ *   "@header", "@lines", "@cells"  three arrays of text: the first line, where
+ *               the others begin, and all their cells in order
  *   "@names", "@values"  what the fields by rows were given (engine/fields.h):
  *               two arrays of text, for a route that says .by_rows
  *

@@ -253,6 +253,19 @@ csv_read(struct arena *a, const char *bytes, size_t n, struct csv *t)
 	return lines(&r);
 }
 
+const char *
+csv_encoding(const struct csv *t)
+{
+	return t->utf8 ? "utf-8" : "windows-1252";
+}
+
+const char *
+csv_separator(const struct csv *t)
+{
+	return t->separator == ';' ? "semicolon" : t->separator == ',' ?
+	    "comma" : "tab";
+}
+
 /* --- writing --- */
 
 void

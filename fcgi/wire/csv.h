@@ -48,6 +48,9 @@ struct csv {
 /* false: problem and problem_at say why. */
 bool	csv_read(struct arena *, const char *bytes, size_t n, struct csv *)
 	    __attribute__((warn_unused_result));
+/* How it was read, as the catalogue calls it. */
+const char	*csv_encoding(const struct csv *);
+const char	*csv_separator(const struct csv *);
 /* One cell as this file reads it: quoted where it must be, and neutral to the
  * spreadsheets that take a leading = + - @ for a formula. */
 void	csv_write_cell(struct buf *, const char *bytes, size_t n);
