@@ -79,6 +79,16 @@ exception when datetime_field_overflow then
 end
 $$;
 
+create function guichet.import_phone(digits text)
+returns text
+immutable language sql
+begin atomic
+	select case when digits ~ '^[+][0-9]{6,15}$' then digits
+	when digits ~ '^00[0-9]{6,15}$' then '+' || substr(digits, 3)
+	when digits ~ '^0[1-9][0-9]{8}$' then '+33' || substr(digits, 2)
+	when digits ~ '^[1-9][0-9]{8}$' then '+33' || digits end;
+end;
+
 -- As guichet keeps it; null: it cannot be.  A spreadsheet drops the first zero
 -- of phones and postcodes.
 create function guichet.import_clean(field text, value text)
@@ -87,12 +97,8 @@ immutable language sql
 begin atomic
 	select case
 	when field = 'child-born' then guichet.import_date(value)
-	when field like 'adult%-phone' then (select case
-	    when d.p ~ '^[+][0-9]{6,15}$' then d.p
-	    when d.p ~ '^00[0-9]{6,15}$' then '+' || substr(d.p, 3)
-	    when d.p ~ '^0[1-9][0-9]{8}$' then '+33' || substr(d.p, 2)
-	    when d.p ~ '^[1-9][0-9]{8}$' then '+33' || d.p end
-	    from (select translate(value, ' .-()/', '') as p) d)
+	when field like 'adult%-phone'
+	    then guichet.import_phone(translate(value, ' .-()/', ''))
 	when field like 'adult%-email' then case when length(value) <= 254
 	    and value ~ '^[^[:space:][:cntrl:]<>,;:()"@]+@[a-zA-Z0-9.-]+[.][a-zA-Z]{2,}$'
 	    then lower(value) end
@@ -126,9 +132,11 @@ begin
 		    guichet.import_clean(m.field, v.raw) as clean
 		from guichet.import_line l,
 		    unnest(r.mapping, l.cells) m (field, cell),
-		    lateral (select nullif(btrim(regexp_replace(
-			regexp_replace(m.cell, '\s+', ' ', 'g'),
-			'^''(?=[-=+@])', '')), '') as raw) v
+		    lateral (select nullif(case
+			when m.cell ~ '\s\s|[\n\t]|^''' then
+			    btrim(regexp_replace(regexp_replace(m.cell,
+			    '\s+', ' ', 'g'), '^''(?=[-=+@])', ''))
+			else m.cell end, '') as raw) v
 		where l.import = r.import and l.run = r.n
 		and m.field <> 'none' and v.raw is not null
 	), wrong as (

@@ -1,4 +1,6 @@
 -- What an import would do, line by line, and nothing done.
+-- A file has thousands of lines and its tables no statistics yet, so that the
+-- planner believes in one: its joins hash.
 set role api;
 
 -- The rehearsal of the last file.
@@ -32,6 +34,7 @@ create function guichet.import_match(i guichet.import)
 returns void
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
+set enable_nestloop = off
 as $$
 begin
 	update guichet.import_line l set
@@ -264,19 +267,24 @@ language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-	update guichet.import_line l set twin = t.id
-	from (select x.line, min(p.id) as id from guichet.import_line x
-	    join guichet.person p on p.born = (x.given ->> 'child-born')::date
-		and p.merged_into is null
-	    where x.import = r.import and x.run = r.n and x.child is null
-	    and (ext.similarity(p.search, guichet.import_name(x.given, 'child'))
-		>= 0.5
+	with line as materialized (
+		select x.line, x.given, (x.given ->> 'child-born')::date as born,
+		    guichet.import_name(x.given, 'child') as name
+		from guichet.import_line x
+		where x.import = r.import and x.run = r.n and x.child is null
+	), near as materialized (
+		select l.line, p.id
+		from line l cross join lateral (
+		    select q.* from guichet.person q
+		    where q.born = l.born and q.merged_into is null offset 0) p
+		where ext.similarity(p.search, l.name) >= 0.5
 		or guichet.plain(p.given)
-		    = guichet.plain(x.given ->> 'child-given')
-		or guichet.plain(p.family || ' ' || p.given)
-		    = guichet.import_name(x.given, 'child'))
-	    and guichet.import_is_child(p.id)
-	    group by x.line) t
+		    = guichet.plain(l.given ->> 'child-given')
+		or guichet.plain(p.family || ' ' || p.given) = l.name
+	)
+	update guichet.import_line l set twin = t.id
+	from (select n.line, min(n.id) as id from near n
+	    where guichet.import_is_child(n.id) group by n.line) t
 	where l.import = r.import and l.run = r.n and l.line = t.line;
 	-- Said to be the same: it is.  Said to be somebody new: it is, too.
 	update guichet.import_line l set
@@ -392,6 +400,7 @@ create function guichet.import_settle(i guichet.import)
 returns void
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
+set enable_nestloop = off
 as $$
 begin
 	-- Of a home and its adults the first line that may be taken speaks.

@@ -1,4 +1,6 @@
 -- An import made true, whole or not at all.
+-- A file has thousands of lines and its tables no statistics yet, so that the
+-- planner believes in one: its joins hash.
 set role api;
 
 -- Looks once more, because the town has not stood still since, then writes.  In
@@ -48,6 +50,7 @@ create function guichet.import_keep_keys(i guichet.import)
 returns void
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
+set enable_nestloop = off
 as $$
 begin
 	insert into guichet.external_key (source, kind, key, object, import)
@@ -82,6 +85,7 @@ create function guichet.import_make(i guichet.import)
 returns void
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
+set enable_nestloop = off
 as $$
 begin
 	insert into guichet.household (id, label, recorded_at)
@@ -123,6 +127,7 @@ create function guichet.import_tie(i guichet.import)
 returns void
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
+set enable_nestloop = off
 as $$
 begin
 	insert into guichet.household_member (household, person, kind, during,
@@ -158,6 +163,7 @@ create function guichet.import_change(i guichet.import)
 returns void
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
+set enable_nestloop = off
 as $$
 declare
 	c	record;
@@ -202,6 +208,7 @@ create function guichet.import_fill(i guichet.import)
 returns void
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
+set enable_nestloop = off
 as $$
 begin
 	with x as materialized (

@@ -14,6 +14,7 @@ import { account, changeDay, enter, monday, parent, plus, sql, waiting }
 export const exceptions = {
 	'/document': 'a file', '/agent/document': 'a file',
 	'/agent/demarche/fichier': 'a file',
+	'/agent/import/lignes-refusees': 'a file',
 }
 
 export const open = ['/', '/aide', '/contact', '/accessibilite',
@@ -195,6 +196,18 @@ async function bulk(page, list) {
 	return page.url().slice(base.length)
 }
 
+// A rehearsed import with a line refused.
+function rehearsal() {
+	const id = sql(`insert into guichet.import (source, state, created_at)
+	    values ('tableur', 'looked', guichet.now()) returning id`)
+	sql(`select guichet.import_store(${id}, 'essai.csv', 'utf-8', 'semicolon',
+		'{Nom,Prénom,Né le,Nom responsable 1,Prénom responsable 1}',
+		'{2,3}', '{Visite,Ana,31/02/2019,Visite,Lea,Visite,Bo,
+		03/04/2019,Visite,Lea}', null, null, null);
+	    select guichet.import_look(${id})`)
+	return `/agent/import?id=${id}`
+}
+
 async function acceptedCase(page, id) {
 	await page.goto(`${base}/agent/demande?id=${id}`)
 	await go(page, '/agent/demande/accepter', /done=/)
@@ -295,6 +308,8 @@ export async function clerkPages(t, how, family) {
 		'/agent/droits', [`/agent/droits/agent?id=${agent}`,
 		    '/agent/droits/donner'],
 		[`/agent/droits/retirer?right=${right}`, '/agent/droits/retirer'],
+		['/agent/imports', '/agent/imports'],
+		[rehearsal(), '/agent/import/fichier'],
 		'/agent/journal', ['/agent/mon-compte', '/agent/mon-compte/mot-de-passe']] }
 }
 
