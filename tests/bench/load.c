@@ -11,10 +11,11 @@
  *
  *   COOKIE <tab> PATH OF THE FORM <tab> PATH IT POSTS TO <tab> BODY
  *
- * and does what a browser does: ask for the page, take the seal and the nonce
- * of its form, post BODY with them.  --prefetch asks for all pages before the
- * first post, so that the posts come as one rush.  --retry sends a post that
- * got no answer again with the same nonce, as a citizen would.
+ * and does what a browser does: ask for the page, take the seal, the nonce and,
+ * where it has one, the list of fields of its form, post BODY with them.
+ * --prefetch asks for all pages before the first post, so that the posts come
+ * as one rush.  --retry sends a post that got no answer again with the same
+ * nonce, as a citizen would.
  *
  * It prints NAME=VALUE lines.  A 200 in HTML that does not end in </html> is
  * counted torn.  history gets a line per attempt:
@@ -33,7 +34,7 @@ enum { TRIES = 100, STATUSES = 600, CLIENTS_MAX = 1000 };
 
 struct attempt {
 	char		*cookie, *page, *action, *body;
-	char		*once, *seal;
+	char		*once, *seal, *fields;	/* fields: or NULL */
 	long		 line;
 };
 
@@ -395,7 +396,8 @@ ask_post(struct client *c, const struct attempt *a)
 	bytes_say(b, a->cookie);
 	snprintf(length, sizeof(length), "\r\nContent-Length: %zu\r\n",
 	    strlen(a->body) + strlen("&once=&seal=") + strlen(a->once) +
-	    strlen(a->seal));
+	    strlen(a->seal) + (a->fields == NULL ? 0 :
+	    strlen("&fields=") + strlen(a->fields)));
 	bytes_say(b, length);
 	bytes_say(b, "Content-Type: application/x-www-form-urlencoded\r\n\r\n");
 	bytes_say(b, a->body);
@@ -403,6 +405,10 @@ ask_post(struct client *c, const struct attempt *a)
 	bytes_say(b, a->once);
 	bytes_say(b, "&seal=");
 	bytes_say(b, a->seal);
+	if (a->fields != NULL) {
+		bytes_say(b, "&fields=");
+		bytes_say(b, a->fields);
+	}
 	wire_ask(&c->wire);
 }
 
@@ -500,7 +506,7 @@ post_answered(struct client *c)
 	free(to);
 }
 
-/* Seal and nonce of the form that posts to the attempt's action. */
+/* Seal, nonce and fields of the form that posts to the attempt's action. */
 static bool
 take_form(struct client *c, struct attempt *a)
 {
@@ -513,6 +519,7 @@ take_form(struct client *c, struct attempt *a)
 		return false;
 	a->once = hidden(form, end, "once");
 	a->seal = hidden(form, end, "seal");
+	a->fields = hidden(form, end, "fields");
 	return a->once != NULL && a->seal != NULL;
 }
 
