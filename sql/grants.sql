@@ -433,7 +433,8 @@ grant delete on guichet.request_event, guichet.letter, guichet.letter_piece
 	to api;
 grant update on guichet.document to api;
 grant execute on function
-	api.mail_request_implied(bigint),
+	api.mail_request_implied(bigint), api.mail_request_booked(bigint),
+	api.mail_request_unbooked(bigint),
 	api.job_request_silence(bigint), api.job_request_purge(bigint)
 	to nightly;
 -- Agents: second factor, rights, delegations, audit.

@@ -32,6 +32,14 @@ const struct mail_kind mail_kinds[] = {
 		.sheet = "mail/request-implied.xsl",
 	},
 	{
+		.kind = "request-booked",
+		.call = { { "mail_request_booked", { "id" },
+			    .as = "booked" },
+			  { "mail_request_unbooked", { "id" },
+			    .as = "refused/day" } },
+		.sheet = "mail/request-booked.xsl",
+	},
+	{
 		.kind = "booking-suggested",
 		.call = { { "mail_booking_suggested", { "id" },
 			    .as = "suggested" } },

@@ -17,7 +17,8 @@ begin atomic
 end;
 
 -- The canteen enrolment of the child, from the first day that can be booked, or
--- the later day asked for, to the end of that school year; and the menu.
+-- the later day asked for, to the end of that school year; the menu; and the
+-- usual days, booked.
 -- RULE: canteen-enrolment
 create or replace function guichet.effect_canteen(request bigint)
 returns void
@@ -65,6 +66,7 @@ begin
 	if menu is not null then
 		perform guichet.diet_set(q.child, menu, day);
 	end if;
+	perform guichet.request_book(request, daterange(day, upper(years)));
 end
 $$;
 
