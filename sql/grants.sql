@@ -156,6 +156,15 @@ grant execute on function
 -- Messages, a function a kind.
 grant execute on function api.mail_test(bigint), api.mail_test_send(text)
 	to nightly;
+-- Receipts on paper.
+grant insert on guichet.receipt_pdf to api;
+grant delete on guichet.receipt_pdf to api;
+grant execute on function api.paper_open(bigint), api.paper_receipt(bigint),
+	api.paper_receipt_pieces(bigint), api.paper_kept(bigint, text, text),
+	api.paper_begin(bigint, integer, text, text),
+	api.document_part(bigint, integer, bytea),
+	api.paper_end(bigint, bigint, bigint, integer, text, text, integer)
+	to nightly;
 grant execute on function api.mail_receipt(bigint),
 	api.mail_receipt_pieces(bigint), api.mail_request_resume(bigint)
 	to nightly;
@@ -339,6 +348,8 @@ grant execute on function
 	api.request_withdraw(text, text, boolean, text),
 	api.request_receipt(text, text),
 	api.request_receipt_pieces(text, text),
+	api.request_receipt_pdf(text, text),
+	api.receipt_pdf_ask(text, text, text),
 	api.request_resume(text, text, text, text),
 	api.request_recover(text, text, text, text),
 	api.request_arrival(text, boolean),

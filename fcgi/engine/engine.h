@@ -89,6 +89,12 @@ bool	engine_mail(struct engine *, struct db *, struct arena *,
 	    const char *kind, const char *lang, const char *message,
 	    struct mail_page *, bool *silent, struct err *) MUST_CHECK;
 
+/* A page on paper, of a kind that stands among the mails and whose calls take
+ * the number of a job; in the town's language.  Empty html: nothing to say. */
+bool	engine_paper(struct engine *, struct db *, struct arena *,
+	    const char *kind, const char *job, struct str *html,
+	    struct err *) MUST_CHECK;
+
 bool	engine_check_set(const struct engine_settings *, FILE *report);
 
 /* `guichet contract`: write xslt/contract/ from routes and declared types into

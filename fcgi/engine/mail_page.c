@@ -1,4 +1,4 @@
-/* A message's page: rows, document, sheet, gate, and its text. */
+/* A message's page, and one on paper: rows, document, sheet, gate, text. */
 #include <string.h>
 
 #include "engine/mail_text.h"
@@ -33,8 +33,8 @@ find_lang(const struct engine *e, const char *lang, struct request *p)
 }
 
 static bool
-run_calls(struct request *p, struct db *db, const char *message,
-    struct err *err)
+run_calls(struct request *p, struct db *db, const char *open,
+    const char *object, struct err *err)
 {
 	const struct plan	*plan = p->shown;
 	struct db_call		 calls[ROUTE_CALLS + 1];
@@ -43,10 +43,10 @@ run_calls(struct request *p, struct db *db, const char *message,
 	const char		*at;
 	size_t			 i;
 
-	/* every argument of a mail's call is the message */
+	/* every argument of a mail's call is the message, on paper the job */
 	for (i = 0; i < ARGUMENTS_MAX; i++)
-		v[i] = message;
-	calls[0] = (struct db_call){ "outbox_open", p->e->open->types, v, 1 };
+		v[i] = object;
+	calls[0] = (struct db_call){ open, p->e->open->types, v, 1 };
 	for (i = 0; i < plan->calls; i++)
 		calls[i + 1] = (struct db_call){ plan->function[i]->name,
 		    plan->function[i]->types, v,
@@ -95,7 +95,8 @@ check_sealed(struct request *p, struct err *err)
 }
 
 static bool
-draw(struct request *p, struct mail_page *out, struct err *err)
+draw(struct request *p, struct str *html, struct mail_page *out,
+    struct err *err)
 {
 	const struct config	*c = p->e->config;
 	struct html_rules	 rules = {
@@ -108,8 +109,8 @@ draw(struct request *p, struct mail_page *out, struct err *err)
 	doc_enter(p->a);
 	ok = sheet_run(p->shown->sheet->compiled[p->lang], page_build(p),
 	    &p->e->limits, &result, err) &&
-	    html_write(p->a, result, &rules, &out->html, err);
-	if (ok) {
+	    html_write(p->a, result, &rules, html, err);
+	if (ok && out != NULL) {
 		out->subject = mail_title(p->a, result);
 		out->text = mail_text(p->a, result);
 	}
@@ -130,8 +131,22 @@ engine_mail(struct engine *e, struct db *db, struct arena *a,
 		return err_set(err, ERR_OURS, "MU540", NULL,
 		    "no kind of mail \"%s\"", kind);
 	find_lang(e, lang, &p);
-	if (!run_calls(&p, db, message, err) || !check_sealed(&p, err))
+	if (!run_calls(&p, db, "outbox_open", message, err) ||
+	    !check_sealed(&p, err))
 		return false;
 	*silent = p.shown->calls > 0 && db_count(p.rows[1]) == 0;
-	return *silent || draw(&p, out, err);
+	return *silent || draw(&p, &out->html, out, err);
+}
+
+bool
+engine_paper(struct engine *e, struct db *db, struct arena *a,
+    const char *kind, const char *job, struct str *html, struct err *err)
+{
+	struct request	p = { .e = e, .a = a, .method = GET, .path = kind,
+			    .prefix = "", .shown = plan_find(e, GET, kind) };
+
+	*html = (struct str){ "", 0 };
+	if (!run_calls(&p, db, "paper_open", job, err))
+		return false;
+	return db_count(p.rows[1]) == 0 || draw(&p, html, NULL, err);
 }

@@ -18,6 +18,7 @@ static const struct {
 	bool		(*run)(struct jobs *, const struct job *, struct err *);
 } kinds[] = {
 	{ "document-scan", scan_document },
+	{ "receipt-pdf", pdf_receipt },
 };
 
 static bool

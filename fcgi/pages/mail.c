@@ -88,6 +88,13 @@ const struct mail_kind mail_kinds[] = {
 		.sheet = "mail/request-withdrawn.xsl",
 	},
 	{
+		.kind = "paper-receipt",	/* no mail: engine_paper */
+		.call = { { "paper_receipt", { "id" }, .as = "receipt" },
+			  { "paper_receipt_pieces", { "id" },
+			    .as = "pieces/piece" } },
+		.sheet = "paper/receipt.xsl",
+	},
+	{
 		.kind = "receipt",
 		.call = { { "mail_receipt", { "id" }, .as = "receipt" },
 			  { "mail_receipt_pieces", { "id" },

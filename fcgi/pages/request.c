@@ -67,6 +67,12 @@ static const struct input withdraw[] = {
 	{ 0 }
 };
 
+static const struct input pdf[] = {
+	{ "ref", IN_TOKEN, .hidden = true, .max = REFERENCE },
+	{ "once", IN_NONCE, .hidden = true },
+	{ 0 }
+};
+
 static const struct input link[] = {
 	{ "code", IN_TOKEN, .optional = true, .hidden = true },
 	{ "asked", IN_BOOL, .optional = true, .hidden = true },
@@ -146,7 +152,9 @@ const struct route request_routes[] = {
 		.call  = { { "request_head", { "ref", "@visit" },
 			     .as = "request" },
 			   { "request_receipt", { "ref", "@visit" },
-			     .as = "receipt" } },
+			     .as = "receipt" },
+			   { "request_receipt_pdf", { "ref", "@visit" },
+			     .as = "pdf" } },
 		.sheet = "request/sent.xsl",
 	},
 	{
@@ -156,8 +164,19 @@ const struct route request_routes[] = {
 		.call  = { { "request_receipt", { "ref", "@visit" },
 			     .as = "receipt" },
 			   { "request_receipt_pieces", { "ref", "@visit" },
-			     .as = "pieces/piece" } },
+			     .as = "pieces/piece" },
+			   { "request_receipt_pdf", { "ref", "@visit" },
+			     .as = "pdf" } },
 		.sheet = "request/receipt.xsl",
+	},
+	{
+		.method = POST, .path = "/demande/recu/pdf", .who = FAMILY,
+		.level = STRANGER,
+		.in    = pdf,
+		.call  = { { "receipt_pdf_ask", { "ref", "@visit",
+			     "once" } } },
+		.next  = "/demande/recu", .with = { "ref" },
+		.back  = "/demande/recu",
 	},
 	{
 		.method = GET, .path = "/demande/attestation", .who = FAMILY,
@@ -187,7 +206,9 @@ const struct route request_routes[] = {
 			   { "request_reads", { "ref", "@visit" },
 			     .as = "reads/read" },
 			   { "request_letters", { "ref", "@visit" },
-			     .as = "letters/letter" } },
+			     .as = "letters/letter" },
+			   { "request_receipt_pdf", { "ref", "@visit" },
+			     .as = "pdf" } },
 		.sheet = "request/follow.xsl",
 	},
 	{

@@ -67,6 +67,7 @@ struct config {
 	const char	*document_keys;	/* folder, or "": from key_file */
 	int		 document_key;	/* the number that seals now */
 	const char	*clamd;		/* its socket, or "": no antivirus */
+	const char	*pdf;		/* WeasyPrint, or "": no PDF */
 	/* [pool.family] [pool.clerk] [pool.machine] [pool.file] */
 	struct config_of_pool	pool[POOLS];
 };

@@ -99,6 +99,8 @@ const struct config_key config_keys[] = {
 	  1, 9999, "the key that new documents are sealed with" },
 	{ "documents", "clamd", CONFIG_PATH, AT(clamd), "", 0, 0,
 	  "socket of the antivirus; empty: none" },
+	{ "documents", "pdf", CONFIG_PATH, AT(pdf), "/usr/bin/weasyprint",
+	  0, 0, "the program that prints receipts; empty: none" },
 
 	POOL("pool.family", POOL_FAMILY, "family", "8", "10"),
 	POOL("pool.clerk", POOL_CLERK, "clerk", "4", "15"),

@@ -66,8 +66,8 @@ begin atomic
 end;
 
 -- Whether the person may have this document: their own, of one of their own
--- requests, of one opened in this browser, or, for a clerk, of a request or a
--- file that they may read.
+-- requests, the receipt's PDF included, of one opened in this browser, or, for
+-- a clerk, of a request or a file that they may read.
 -- RULE: document-own
 create function guichet.document_of_mine(document bigint,
 	visit text default null)
@@ -87,6 +87,14 @@ begin atomic
 			    and guichet.visited(q.id, visit)
 			or 'document-read' = any (m.rights) and exists (
 			    select from unnest(m.rights) r where r in
+			    ('request-read', 'request-read:' || q.service))))
+		or exists (select from guichet.receipt_pdf x
+		    join guichet.receipt r on r.id = x.receipt
+		    join guichet.request q on q.id = r.request
+		    where x.document = d.id and (q.applicant = guichet.my_person()
+			or q.applicant is null
+			    and guichet.visited(q.id, visit)
+			or exists (select from unnest(m.rights) g where g in
 			    ('request-read', 'request-read:' || q.service))))
 		or 'document-read' = any (m.rights)
 		    and 'family-read' = any (m.rights)

@@ -113,3 +113,7 @@ tests_unit_test_document_LDADD = $(UNIT_LIBS)
 UNIT += tests/unit/test_csv
 tests_unit_test_csv_SOURCES = tests/unit/test_csv.c
 tests_unit_test_csv_LDADD = $(UNIT_LIBS)
+
+UNIT += tests/unit/test_confine
+tests_unit_test_confine_SOURCES = tests/unit/test_confine.c
+tests_unit_test_confine_LDADD = $(UNIT_LIBS)

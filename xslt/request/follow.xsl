@@ -11,6 +11,7 @@
     exclude-result-prefixes="t c f">
 
   <xsl:include href="../layout.xsl"/>
+  <xsl:include href="../lib/pdf.xsl"/>
   <xsl:include href="../lib/request.xsl"/>
 
   <xsl:variable name="q" select="/page/content/request"/>
@@ -130,6 +131,7 @@
         </xsl:for-each>
       </ul>
     </xsl:if>
+    <c:receipt-pdf/>
     <h2><t:msg key="follow.events"/></h2>
     <ol class="events">
       <xsl:for-each select="content/events/event">

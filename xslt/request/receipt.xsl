@@ -8,6 +8,7 @@
     exclude-result-prefixes="t c f">
 
   <xsl:include href="../layout.xsl"/>
+  <xsl:include href="../lib/pdf.xsl"/>
   <xsl:include href="../lib/receipt.xsl"/>
 
   <xsl:template match="page" mode="title">
@@ -23,6 +24,7 @@
     <xsl:choose>
       <xsl:when test="content/receipt">
         <c:receipt/>
+        <c:receipt-pdf/>
         <p><c:link route="/demande" ref="{content/receipt/ref}"><t:msg key="request.follow"/></c:link></p>
         <p><c:link route="/donnees-personnelles"><t:msg key="check.rights"/></c:link></p>
       </xsl:when>

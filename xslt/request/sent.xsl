@@ -8,6 +8,7 @@
     exclude-result-prefixes="t c f">
 
   <xsl:include href="../layout.xsl"/>
+  <xsl:include href="../lib/pdf.xsl"/>
 
   <xsl:variable name="q" select="/page/content/request"/>
 
@@ -57,6 +58,7 @@
     <p><xsl:value-of select="$q/service-phone"/></p>
     <xsl:if test="$q/service-email"><p><xsl:value-of select="$q/service-email"/></p></xsl:if>
     <xsl:if test="$q/service-hours"><p><xsl:value-of select="$q/service-hours"/></p></xsl:if>
+    <c:receipt-pdf/>
     <ul>
       <li><c:link route="/demande/recu" ref="{$q/ref}"><t:msg key="sent.receipt"/></c:link></li>
       <li><c:link route="/demande" ref="{$q/ref}"><t:msg key="request.follow"/></c:link></li>
