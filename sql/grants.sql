@@ -150,6 +150,7 @@ grant execute on function
 	    integer), api.work_end(bigint, integer, text, text),
 	api.work_add(text, text, text), api.work_state(),
 	api.work_schedule(), api.job_sweep(bigint),
+	api.bounce_take(text, text, text, text),
 	api.outbox_take(integer, integer), api.outbox_open(bigint),
 	api.outbox_end(bigint, integer, text, text)
 	to nightly;
@@ -282,7 +283,8 @@ grant select on clerk.request, clerk.letter, clerk.decider, clerk.desk_view
 grant execute on function
 	guichet.desk_list(text, text, text, text, text, text),
 	guichet.desk_part(text, integer), guichet.civil(timestamptz),
-	guichet.desk_in(text, text, bigint, date, date, bigint, date),
+	guichet.desk_in(text, text, bigint, date, date, bigint, date,
+	    timestamptz),
 	guichet.desk_ids(text, bigint, boolean, integer, integer),
 	guichet.desk_known(bigint), guichet.desk_known_letter(bigint),
 	guichet.add_months(date, integer) to clerk;
@@ -297,6 +299,7 @@ grant execute on function
 	api.desk_letters(bigint), api.desk_present(bigint),
 	api.desk_since(bigint, bigint), api.desk_letter(bigint, text),
 	api.desk_letter_pieces(bigint), api.desk_done(bigint),
+	api.desk_read(bigint, text, text),
 	api.desk_take(bigint, integer, text, text),
 	api.desk_assign(bigint, integer, bigint, text, text),
 	api.desk_accept(bigint, integer, text, text, text),
@@ -456,6 +459,9 @@ grant execute on function
 	api.factor_codes(text, text[], text), api.factor_noted(text, text),
 	api.agent_card(text, text)
 	to clerk;
+grant execute on function guichet.mail_returned(text), api.desk_returns(),
+	api.desk_returns_total(), api.desk_returned(bigint),
+	api.desk_return_seen(bigint, text) to clerk;
 grant execute on function api.mail_factor_reused(bigint),
 	api.mail_request_withdrawn(bigint) to nightly;
 grant execute on function

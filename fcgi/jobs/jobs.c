@@ -26,6 +26,12 @@ jobs_open(struct jobs *j, const struct config *c, struct engine *e,
 		    j->from);
 		return false;
 	}
+	if (*c->bounces != '\0' && !bounce_mailbox(c->bounces)) {
+		fprintf(report, "[mail] bounces: \"%s\" is no address of at "
+		    "most 24 letters before the @, without a +\n",
+		    c->bounces);
+		return false;
+	}
 	j->domain = *c->mail_domain != '\0' ? c->mail_domain :
 	    strrchr(j->from, '@') + 1;
 	j->a = arena_new(0);

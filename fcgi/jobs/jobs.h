@@ -57,6 +57,14 @@ bool	jobs_stopping(const struct jobs *);
 /* Until then; waiting lets the signals through while there is no work. */
 void	jobs_run(struct jobs *, const sigset_t *waiting);
 
+/* bounce.c: whether [mail] bounces can be one; the envelope sender of a message
+ * by its tag, and back: NULL when that is no address of ours. */
+bool	bounce_mailbox(const char *bounces);
+const char	*bounce_sender(struct arena *, const char *bounces,
+		    const char *tag);
+const char	*bounce_tag(struct arena *, const char *bounces,
+		    const char *recipient);
+
 /* outbox.c: up to one batch of messages; how many were there. */
 size_t	outbox_turn(struct jobs *);
 

@@ -20,7 +20,7 @@ enum { SAY_AGAIN = 30 };
 
 struct letter {
 	const char	*id, *kind, *to, *lang, *message_id, *created,
-			*attempt;
+			*attempt, *tag;
 };
 
 static bool
@@ -36,6 +36,14 @@ write_letter(struct jobs *j, struct arena *a, const struct letter *l,
 
 	(void)instant_parse(l->created, strlen(l->created), &m.at);
 	return mail_write(a, &m, bytes, e);
+}
+
+/* Where it comes back to. */
+static const char *
+envelope_sender(struct jobs *j, struct arena *a, const struct letter *l)
+{
+	return *j->config->bounces == '\0' ? j->from :
+	    bounce_sender(a, j->config->bounces, l->tag);
 }
 
 /* sent, cancelled, bounced, retry or failed, and why in e->detail; NULL: it is
@@ -56,8 +64,8 @@ send_letter(struct jobs *j, struct arena *a, const struct letter *l,
 		return "cancelled";
 	if (!write_letter(j, a, l, &page, &bytes, e))
 		return "failed";
-	switch (smtp_send(j->smtp, j->from, l->to, bytes, e->detail,
-	    sizeof(e->detail))) {
+	switch (smtp_send(j->smtp, envelope_sender(j, a, l), l->to, bytes,
+	    e->detail, sizeof(e->detail))) {
 	case SMTP_TAKEN:
 		return "sent";
 	case SMTP_REFUSED:
@@ -118,6 +126,7 @@ letter_at(const struct db_rows *rows, size_t i)
 		.message_id = db_value(rows, i, 4, NULL),
 		.created = db_value(rows, i, 5, NULL),
 		.attempt = db_value(rows, i, 6, NULL),
+		.tag = db_value(rows, i, 7, NULL),
 	};
 }
 

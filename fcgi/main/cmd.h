@@ -33,6 +33,7 @@ int	cmd_import(const struct cmd *);
 int	cmd_documents(const struct cmd *);
 int	cmd_jobs(const struct cmd *);
 int	cmd_job(const struct cmd *);
+int	cmd_bounce(const struct cmd *);
 int	cmd_status(const struct cmd *);
 
 /* A word of a list, or the complaint about it with the nearest known one.

@@ -43,6 +43,7 @@ static const char usage[] =
 "  job outbox           send what is due, now\n"
 "  job mail-test ADDRESS  and a message that proves the way there\n"
 "  job KIND [JSON]      one job, with its arguments\n"
+"  bounce RECIPIENT     a message that came back, on standard input\n"
 "  status [--json | --nagios]\n"
 "                       workers of the running guichetd\n"
 "\n"
@@ -65,6 +66,7 @@ static const struct {
 	{ "documents", cmd_documents },
 	{ "jobs", cmd_jobs },
 	{ "job", cmd_job },
+	{ "bounce", cmd_bounce },
 	{ "status", cmd_status },
 };
 

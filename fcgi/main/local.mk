@@ -34,6 +34,7 @@ guichetd_LDADD = $(GUICHET_LIBS)
 
 guichet_SOURCES = \
 	fcgi/main/cmd.h \
+	fcgi/main/cmd_bounce.c \
 	fcgi/main/cmd_check.c \
 	fcgi/main/cmd_db.c \
 	fcgi/main/cmd_documents.c \

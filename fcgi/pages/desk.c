@@ -104,6 +104,10 @@ static const struct input message_in[] = {
 	SHOWN, { "message", IN_TEXT, .max = 4000 }, ONCE, { 0 }
 };
 
+static const struct input read_in[] = {
+	{ "id", IN_ID, .hidden = true }, LIST, ONCE, { 0 }
+};
+
 static const struct input transfer_in[] = {
 	SHOWN, { "service", IN_CODE }, ONCE, { 0 }
 };
@@ -124,6 +128,7 @@ const struct route desk_routes[] = {
 			     .as = "list" },
 			   { "desk_queues", .as = "queues/queue" },
 			   { "desk_views", .as = "views/view" },
+			   { "desk_returns_total", .as = "returns" },
 			   { "desk_procedures", .as = "procedures/procedure" },
 			   { "desk_services", .as = "services/service" },
 			   { "desk_rows", { "queue", "procedure", "service",
@@ -156,6 +161,8 @@ const struct route desk_routes[] = {
 			   { "desk_askable", { "id" },
 			     .as = "askable/piece" },
 			   { "desk_services", .as = "services/service" },
+			   { "desk_returned", { "id" },
+			     .as = "returns/return" },
 			   { "desk_done", { "done" }, .as = "done" } },
 		.sheet = "desk/case.xsl",
 	},
@@ -246,6 +253,14 @@ const struct route desk_routes[] = {
 		.in    = message_in,
 		.call  = { { "desk_message", { "id", "message", "list",
 			     "once" } } },
+		.next  = "/agent/demande", .with = { "id", "list" },
+		.back  = "/agent/demande",
+	},
+	{
+		.method = POST, .path = "/agent/demande/lu",
+		.who   = CLERK, .right = "request-decide",
+		.in    = read_in,
+		.call  = { { "desk_read", { "id", "list", "once" } } },
 		.next  = "/agent/demande", .with = { "id", "list" },
 		.back  = "/agent/demande",
 	},

@@ -13,6 +13,7 @@ libguichet_a_SOURCES += \
 	fcgi/pages/family.c \
 	fcgi/pages/desk.c \
 	fcgi/pages/desk_bulk.c \
+	fcgi/pages/desk_trays.c \
 	fcgi/pages/document.c \
 	fcgi/pages/entry.c \
 	fcgi/pages/clerk_procedure.c \

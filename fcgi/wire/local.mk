@@ -3,6 +3,8 @@ libguichet_a_SOURCES += \
 	fcgi/wire/clamd.h \
 	fcgi/wire/csv.c \
 	fcgi/wire/csv.h \
+	fcgi/wire/dsn.c \
+	fcgi/wire/dsn.h \
 	fcgi/wire/file_check.c \
 	fcgi/wire/file_check.h \
 	fcgi/wire/file_pdf.c \

@@ -60,6 +60,7 @@ struct config {
 	int		 starttls;
 	const char	*from;		/* address */
 	const char	*mail_domain;	/* of Message-ID; "": of from */
+	const char	*bounces;	/* address of what comes back, or "" */
 	/* [limits] */
 	long		 page_memory_mb;	/* soft cap of a request */
 	long		 body_kb;

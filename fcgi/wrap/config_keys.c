@@ -87,6 +87,8 @@ const struct config_key config_keys[] = {
 	  "sender of all messages; empty: contact_email" },
 	{ "mail", "domain", CONFIG_TEXT, AT(mail_domain), "", 0, 0,
 	  "domain of Message-ID; empty: that of the sender" },
+	{ "mail", "bounces", CONFIG_TEXT, AT(bounces), "", 0, 0,
+	  "mailbox of guichet bounce; empty: what comes back is not read" },
 
 	{ "limits", "page_memory_mb", CONFIG_LONG, AT(page_memory_mb), "32",
 	  1, 1024, "memory of one page" },

@@ -23,10 +23,12 @@ return nullif(case when n < 6 then split_part(list, '~', n)
 
 -- Whether a request lies in a fixed view on that day.  late: the town's target
 -- or the law's date has passed; soon: the target comes within seven days;
--- silence: it decides within seven days.
+-- silence: it decides within seven days; message: one of the person waits for an
+-- answer.
 -- RULE: desk-queues
 create function guichet.desk_in(queue text, state text, assigned_to bigint,
-	silence_on date, target_on date, me bigint, today date)
+	silence_on date, target_on date, me bigint, today date,
+	message_at timestamptz default null)
 returns boolean
 immutable parallel safe language sql
 return case queue
@@ -38,6 +40,7 @@ return case queue
     when 'waiting' then state = 'awaiting-piece'
     when 'silence' then silence_on between today and today + 7
     when 'unassigned' then assigned_to is null
+    when 'message' then message_at is not null
     else true end;
 
 -- The requests of a filter in the desk's order: by legal date, then by number.
@@ -68,10 +71,10 @@ begin
 	if back then
 		return query select r.id
 		from guichet.request r
-		where (queue = 'all' or r.open) and r.state <> 'draft'
+		where (queue in ('all', 'message') or r.open) and r.state <> 'draft'
 		and r.service = any (m.services)
 		and guichet.desk_in(queue, r.state, r.assigned_to, r.silence_on,
-		    r.target_on, m.person, m.today)
+		    r.target_on, m.person, m.today, r.message_at)
 		and (proc is null or r.procedure = proc)
 		and (serv is null or r.service = serv)
 		and (st is null or r.state = st)
@@ -84,10 +87,10 @@ begin
 	end if;
 	return query select r.id
 	from guichet.request r
-	where (queue = 'all' or r.open) and r.state <> 'draft'
+	where (queue in ('all', 'message') or r.open) and r.state <> 'draft'
 	and r.service = any (m.services)
 	and guichet.desk_in(queue, r.state, r.assigned_to, r.silence_on,
-	    r.target_on, m.person, m.today)
+	    r.target_on, m.person, m.today, r.message_at)
 	and (proc is null or r.procedure = proc)
 	and (serv is null or r.service = serv)
 	and (st is null or r.state = st)
@@ -125,10 +128,10 @@ begin
 	select x.person, x.today, guichet.my_services('request-read')
 	    as services into m from guichet.me x;
 	return (select count(*) from guichet.request r
-	where (queue = 'all' or r.open) and r.state <> 'draft'
+	where (queue in ('all', 'message') or r.open) and r.state <> 'draft'
 	and r.service = any (m.services)
 	and guichet.desk_in(queue, r.state, r.assigned_to, r.silence_on,
-	    r.target_on, m.person, m.today)
+	    r.target_on, m.person, m.today, r.message_at)
 	and (proc is null or r.procedure = proc)
 	and (serv is null or r.service = serv)
 	and (st is null or r.state = st)

@@ -8,7 +8,7 @@ select r.id, r.reference, r.revision, r.procedure, v.title, r.service,
     r.address, r.subject, r.seized_at, r.received_at, r.complete_at, r.silence,
     r.silence_on, r.target_on, r.due_on, r.open, r.assigned_to, r.decided_at,
     r.decided_by, r.decision, r.reason_law, r.reason_fact, r.notify_at,
-    r.notified_at, r.merged_into, r.entered_by, r.version,
+    r.notified_at, r.merged_into, r.entered_by, r.message_at, r.version,
     v.silence_months, v.silence_basis, v.target_days, r.sworn,
     exists (select from guichet.person_preference f
 	where f.person = r.applicant and f.paper) as paper

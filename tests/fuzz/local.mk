@@ -131,6 +131,11 @@ tests_fuzz_fuzz_input_secret_CPPFLAGS = $(AM_CPPFLAGS) -DTYPE=IN_SECRET
 tests_fuzz_fuzz_input_secret_CFLAGS = $(FUZZ_LINK)
 tests_fuzz_fuzz_input_secret_LDADD = $(GUICHET_LIBS)
 
+FUZZERS += tests/fuzz/fuzz-dsn
+tests_fuzz_fuzz_dsn_SOURCES = tests/fuzz/fuzz_dsn.c
+tests_fuzz_fuzz_dsn_CFLAGS = $(FUZZ_LINK)
+tests_fuzz_fuzz_dsn_LDADD = $(GUICHET_LIBS)
+
 FUZZERS += tests/fuzz/fuzz-mime
 tests_fuzz_fuzz_mime_SOURCES = tests/fuzz/fuzz_mime.c
 tests_fuzz_fuzz_mime_CFLAGS = $(FUZZ_LINK)

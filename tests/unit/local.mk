@@ -87,6 +87,10 @@ UNIT += tests/unit/test_sheet
 tests_unit_test_sheet_SOURCES = tests/unit/test_sheet.c
 tests_unit_test_sheet_LDADD = $(UNIT_LIBS)
 
+UNIT += tests/unit/test_dsn
+tests_unit_test_dsn_SOURCES = tests/unit/test_dsn.c
+tests_unit_test_dsn_LDADD = $(UNIT_LIBS)
+
 UNIT += tests/unit/test_mime
 tests_unit_test_mime_SOURCES = tests/unit/test_mime.c
 tests_unit_test_mime_LDADD = $(UNIT_LIBS)

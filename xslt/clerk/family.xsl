@@ -68,7 +68,13 @@
             <xsl:for-each select="/page/content/adults/adult">
               <tr>
                 <th scope="row"><xsl:value-of select="name/display"/></th>
-                <td><xsl:value-of select="email"/></td>
+                <td>
+                  <xsl:value-of select="email"/>
+                  <xsl:if test="returned">
+                    <br/>
+                    <strong class="late-word"><t:msg key="returns.address"><t:slot name="at" select="returned/@day"/></t:msg></strong>
+                  </xsl:if>
+                </td>
                 <td><xsl:value-of select="phone"/></td>
                 <td>
                   <xsl:choose>

@@ -238,7 +238,24 @@
       </xsl:if>
       <xsl:if test="$request/email">
         <dt><t:msg key="column.email"/></dt>
-        <dd><xsl:value-of select="$request/email"/></dd>
+        <dd>
+          <xsl:value-of select="$request/email"/>
+          <xsl:for-each select="/page/content/returns/return">
+            <br/>
+            <strong class="late-word">
+              <t:msg key="returns.one">
+                <t:slot name="sort" select="sort"/>
+                <t:slot name="what" select="what"/>
+                <t:slot name="at" select="at/@day"/>
+              </t:msg>
+            </strong>
+            <xsl:if test="why"><br/><code><xsl:value-of select="why"/></code></xsl:if>
+          </xsl:for-each>
+          <xsl:if test="/page/content/returns/return">
+            <br/>
+            <c:link route="/agent/retours"><t:msg key="returns.title"/></c:link>
+          </xsl:if>
+        </dd>
       </xsl:if>
       <xsl:if test="$request/phone">
         <dt><t:msg key="column.phone"/></dt>
@@ -485,6 +502,10 @@
                 <xsl:if test="name"><xsl:text> (</xsl:text><xsl:value-of select="name/display"/><xsl:text>)</xsl:text></xsl:if>
                 <xsl:text>, </xsl:text>
                 <xsl:value-of select="at"/>
+                <xsl:if test="@waits">
+                  <xsl:text> </xsl:text>
+                  <span class="tag"><t:msg key="case.waits"/></span>
+                </xsl:if>
               </p>
               <p class="lines"><xsl:value-of select="body"/></p>
             </li>
@@ -493,6 +514,15 @@
       </xsl:when>
       <xsl:otherwise><p><t:msg key="case.no-message"/></p></xsl:otherwise>
     </xsl:choose>
+    <xsl:if test="/page/content/thread/message/@waits and $request/@decides">
+      <form f:action="/agent/demande/lu">
+        <input type="hidden" name="id" value="{$request/@id}"/>
+        <xsl:if test="$request/list">
+          <input type="hidden" name="list" value="{$request/list}"/>
+        </xsl:if>
+        <c:button kind="second"><t:msg key="case.read"/></c:button>
+      </form>
+    </xsl:if>
   </xsl:template>
 
   <xsl:template name="events">

@@ -27,6 +27,12 @@
           <c:link route="/agent/saisie"><t:msg key="entry.title"/></c:link>
           <xsl:text> · </xsl:text>
         </xsl:if>
+        <xsl:if test="content/returns">
+          <c:link route="/agent/retours">
+            <t:msg key="returns.count" count="content/returns/total/@plural"><t:slot name="total" select="content/returns/total"/></t:msg>
+          </c:link>
+          <xsl:text> · </xsl:text>
+        </xsl:if>
         <c:link route="/agent/recherche"><t:msg key="find.title"/></c:link>
         <xsl:text> · </xsl:text>
         <c:link route="/agent/courriers"><t:msg key="paper.title"/></c:link>

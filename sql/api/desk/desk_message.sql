@@ -24,6 +24,8 @@ begin
 		    from_town, body)
 		values (r.id, guichet.now(), guichet.my_person(), true, message)
 		returning request_message.id into made;
+		update guichet.request q set message_at = null
+		where q.id = r.id;
 		perform guichet.request_event(r.id, 'message');
 		perform guichet.note('request-message', 'request:' || r.id);
 		if guichet.by_post(r.id) then

@@ -1,5 +1,5 @@
 -- The fixed views of the desk and how many requests lie in each, in one pass
--- over the index of what is open.
+-- over the index of what is open; a message may come later than the decision.
 set role api;
 
 create function api.desk_queues()
@@ -38,9 +38,12 @@ begin
 		    m.today)) as h
 	    from guichet.request r
 	    where r.open and r.service = any (m.services)) n,
+	(select count(*) as i from guichet.request r
+	    where r.message_at is not null
+	    and r.service = any (m.services)) o,
 	lateral (values (1, 'new', n.b), (2, 'mine', n.c), (3, 'soon', n.d),
-	    (4, 'late', n.e), (5, 'waiting', n.f), (6, 'silence', n.g),
-	    (7, 'unassigned', n.h), (8, 'open', n.a)) q (rank, queue, total)
+	    (4, 'late', n.e), (5, 'message', o.i), (6, 'waiting', n.f),
+	    (7, 'silence', n.g), (8, 'unassigned', n.h), (9, 'open', n.a)) q (rank, queue, total)
 	order by q.rank;
 end
 $$;

@@ -1,13 +1,14 @@
 -- Takes up to that many due messages for this connection, and for that many
 -- seconds: nobody else has them until then, or until this connection is gone.
--- One row a message, the oldest first; attempt counts this one.
+-- One row a message, the oldest first; attempt counts this one, tag is of its
+-- envelope sender.
 --
 -- RULE: outbox-lease
 set role api;
 
 create function api.outbox_take(most integer, seconds integer)
 returns table (message shape.key, kind text, recipient text, lang text,
-	message_id text, created timestamptz, attempt shape.count)
+	message_id text, created timestamptz, attempt shape.count, tag text)
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
@@ -31,7 +32,7 @@ begin
 		returning m.*
 	)
 	select t.id::shape.key, t.kind, t.recipient, t.lang, t.message_id,
-	    t.created_at, t.attempts::shape.count
+	    t.created_at, t.attempts::shape.count, guichet.bounce_tag(t.id)
 	from taken t order by t.due_at, t.id;
 end
 $$;

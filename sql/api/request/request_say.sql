@@ -26,6 +26,10 @@ begin
 		insert into guichet.request_message (request, at, author,
 		    from_town, body)
 		values (q.id, guichet.now(), guichet.my_person(), false, $3);
+		-- RULE: message-waits
+		update guichet.request r
+		set message_at = coalesce(r.message_at, guichet.now())
+		where r.id = q.id;
 		perform guichet.request_event(q.id, 'message');
 		perform guichet.note('request-message', 'request:' || q.id);
 		perform guichet.once_any_end($4, '{}');

@@ -1,7 +1,7 @@
 -- Writing to the service.
 \ir ../lib/town.sql
 \ir ../lib/request.sql
-select plan(6);
+select plan(7);
 
 create table t.r (id bigint, ref text);
 insert into t.r select id, t.ref(id) from t.draft(101, 902) id;
@@ -16,6 +16,9 @@ select t.q('anne', t.say('Bonjour', 2)) \g /dev/null
 select results_eq($$select author, from_town, body from
 	guichet.request_message$$, $$values (101::bigint, false, 'Bonjour')$$,
 	'posted once');
+-- RULE: message-waits
+select is((select message_at from guichet.request), guichet.now(),
+	'it waits for an answer');
 select is((select count(*) from guichet.request_event where kind = 'message'),
 	1::bigint, 'and told in its life');
 select is(t.err('bruno', t.say('x', 3)), 'MU404', 'by its maker alone');
