@@ -2,7 +2,6 @@
 #include <string.h>
 #include <strings.h>
 
-#include "base/err.h"
 #include "base/utf8.h"
 #include "wire/dsn.h"
 

@@ -85,10 +85,10 @@ t 'Nobody makes up that a mail came back' '
 
 # RULE: message-waits
 t 'A message of the person waits in its tray until somebody has read it' '
-	sql -c "insert into guichet.request_message (request, at, from_town, body)
-	    values ($one, guichet.now(), false, '\''Et alors ?'\'')" \
-	    -c "update guichet.request set message_at = guichet.now()
-	    where id = $one" && get "/agent/demandes?queue=message" && is 200 &&
+	sql -c "with s as (insert into guichet.request_message (request, at,
+	    from_town, body) values ($one, guichet.now(), false,
+	    '\''Et alors ?'\'') returning request, at) update guichet.request r
+	    set message_at = s.at from s where r.id = s.request" && get "/agent/demandes?queue=message" && is 200 &&
 	has "demande?id=$one&" && get "/agent/demande?id=$one" && says case.waits &&
 	submit /agent/demande/lu && is 303 && follow && says_not case.waits &&
 	get "/agent/demandes?queue=message" && lacks "demande?id=$one&"'

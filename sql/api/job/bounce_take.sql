@@ -14,13 +14,13 @@ language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-	m	record;
+	m	guichet.message;
 begin
 	outcome := 'unknown';
 	if lower(tag) ~ '^[1-9][0-9]{0,17}[.][0-9a-f]{20}$'
 	    and guichet.bounce_tag(split_part(tag, '.', 1)::bigint) = lower(tag)
 	then
-		select x.id, x.state, x.status into m from guichet.message x
+		select x.* into m from guichet.message x
 		where x.id = split_part(tag, '.', 1)::bigint for update;
 	end if;
 	if m.id is null then

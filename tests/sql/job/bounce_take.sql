@@ -9,8 +9,8 @@ returns text language sql return (select b.outcome from api.bounce_take(tag,
 	action, status, '550 5.1.1 unknown') b);
 select guichet.mail('test', 'anne@exemple.fr', 101, null, 'box') as m \gset
 select tag as t from api.outbox_take(1, 60) \gset
-select matches(:'t', '^' || :m || '[.][0-9a-f]{20}$', 'a message has a tag');
-select isnt(guichet.bounce_tag(:m + 1), :'t', 'of its own');
+select matches(:'t'::text, '^' || :m || '[.][0-9a-f]{20}$', 'a message has a tag');
+select isnt(guichet.bounce_tag(:m + 1), :'t'::text, 'of its own');
 select is(t.take(:m || '.' || repeat('0', 20), 'failed'), 'unknown',
 	'nobody makes one up');
 select is(t.take((:m + 1) || substr(:'t', strpos(:'t', '.')), 'failed'),
