@@ -2,19 +2,6 @@
 # nonsense, or hang up.  Sourced by tests/fault/run.
 # shellcheck shell=sh disable=SC2154
 
-jobs_pid() { cat "$GUICHET_RUN/jobs.pid"; }
-
-# As deploy/demo starts it, with its pid where the demonstration looks for it.
-jobs_start() {
-	set -- setsid "$GUICHET_APP/bin/guichet" --config \
-	    "$GUICHET_DIR/guichet.conf" jobs
-	[ "$(id -u)" != 0 ] || set -- setpriv --clear-groups \
-	    --reuid="$(stat -c %U "$GUICHET_DIR")" \
-	    --regid="$(stat -c %G "$GUICHET_DIR")" "$@"
-	"$@" >>"$GUICHET_DIR/log/jobs.log" 2>&1 </dev/null &
-	echo $! >"$GUICHET_RUN/jobs.pid"
-}
-
 mail_log() { grep -F "@$mail_tag.example" "$GUICHET_DIR/mail/log"; }
 mail_sent() { mail_log | wc -l; }
 mail_left() {

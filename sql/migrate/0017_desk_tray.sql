@@ -1,12 +1,4 @@
--- The desk: saved views in an order, messages that wait for an answer, and mails
--- that came back.
-
--- rank: their order; first: what the list opens with for who saved it.
-alter table guichet.desk_view
-	add column rank integer not null default 0,
-	add column first boolean not null default false;
-create unique index desk_view_first on guichet.desk_view (person)
-	where first and removed_at is null;
+-- The desk: messages that wait for an answer, and mails that came back.
 
 alter domain shape.desk_queue drop constraint desk_queue_list;
 alter domain shape.desk_queue add constraint desk_queue_list check (value in
