@@ -60,7 +60,7 @@ bulk_kill_while_deciding() {
 bulk_reported() {
 	[ "$(sql -c "select state from guichet.job where kind = 'desk-bulk'
 	    and args ->> 'bulk' = '$bulk_id'
-	    order by id desc limit 1")" = done ]
+	    order by id desc limit 1")" = "done" ]
 }
 
 # requests whose state, letters and decisions are not one of each
