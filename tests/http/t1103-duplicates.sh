@@ -20,7 +20,9 @@ sql -c "update guichet.person set given = 'Marianne', family = 'Essai-Zut',
 	where id = $second_kid" \
     -c "update guichet.account set closed_at = guichet.now(),
 	disabled_at = guichet.now() where person = $second" \
-    -c "select guichet.merge_near_find()" >/dev/null
+    -c "select guichet.merge_near_find()" \
+    -c "delete from guichet.merge_near where one not in ($first, $second, $kid,
+	$second_kid, $home, $second_home)" >/dev/null
 undo 'sql -c "delete from guichet.merge_distinct where one in
     ($first, $kid)" -c "delete from guichet.merge_near where one in
     ($first, $kid, $home)" -c "delete from guichet.merge_move where merge in

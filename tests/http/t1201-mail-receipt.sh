@@ -27,7 +27,7 @@ t 'Who sends a request has the receipt in their mail at once' '
 	send_one accept && mail_to "$to" >"$W/body" && says receipt.title &&
 	has "$(fact "regexp_replace(reference,
 	    '\''(.{4})(.{4})(.{2})'\'', '\''\1 \2 \3'\'')")" &&
-	has "$(fact service)" && has "$(fact service_phone)" &&
+	has "$(fact service)" && has "$(fact "guichet.phone_shown(service_phone)")" &&
 	visible | grep -qF "$(fact attestation | cut -c1-40)"'
 
 t 'It says the date on which silence means yes' '
@@ -36,7 +36,7 @@ t 'It says the date on which silence means yes' '
 
 t 'Its HTML says the same, and leads to the request' '
 	mail_html "$to" >"$W/body" && whole_page && says receipt.title &&
-	has "$(fact service_phone)" && has "href=\"$origin/demande?ref="'
+	has "$(fact "guichet.phone_shown(service_phone)")" && has "href=\"$origin/demande?ref="'
 
 t 'Its subject has the number of the request' '
 	mail_raw "$to" | sed -n "/^Subject:/,/^[^ S]/p" | sed "\$d" |
