@@ -15,7 +15,7 @@ immutable parallel safe language sql
 return case
     -- What happened keeps its author.
     when part ~ '_by$' or part in ('author', 'approver', 'assigned_to',
-	'shown_to', 'merged_into')
+	'shown_to', 'merged_into', 'by')
 	then 'stay'
     when place || '.' || part in ('booking.payer', 'account.person',
 	'once.person', 'once_line.child', 'message.person',
