@@ -76,7 +76,7 @@
           <xsl:otherwise><p><t:msg key="change.no-proof"/></p></xsl:otherwise>
         </xsl:choose>
         <xsl:if test="content/change/@waits and user/rights/right[@code = 'document-read']">
-          <p><c:link route="/agent/changement/piece" change="{content/change/@id}"><t:msg key="piece.add-paper"/></c:link></p>
+          <p class="go"><c:link route="/agent/changement/piece" change="{content/change/@id}"><t:msg key="piece.add-paper"/></c:link></p>
         </xsl:if>
       </section>
     </xsl:if>

@@ -81,7 +81,7 @@
       </xsl:if>
       <xsl:if test="@waits">
         <xsl:if test="proof and proofs/@value = 0">
-          <p>
+          <p class="go">
             <c:link route="/famille/changement/piece" change="{@id}">
               <t:msg key="proof.give"/>
               <span class="hide"> – <xsl:value-of select="proof"/></span>

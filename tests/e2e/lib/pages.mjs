@@ -289,7 +289,7 @@ export async function clerkPages(t, how, family) {
 		[`/agent/pai/modifier?child=${family.child}`, '/agent/pai/modifier'],
 		`/agent/enfant/garde?child=${family.child}`,
 		'/agent/doublons', '/agent/fusions', ...joined,
-		'/agent/saisie',
+		'/agent/saisie', '/agent/retours',
 		['/agent/saisie?procedure=public-space&channel=counter&outside=1',
 		    '/agent/saisie/envoyer'],
 		`/agent/demande/recu?id=${family.made}`,
@@ -313,13 +313,14 @@ export async function clerkPages(t, how, family) {
 		'/agent/journal', ['/agent/mon-compte', '/agent/mon-compte/mot-de-passe']] }
 }
 
-// The paths of fcgi/pages that a GET reaches: those not meant for a POST alone.
+// The paths of fcgi/pages that a GET reaches: those not meant for a POST alone,
+// nor the ends of those that two audiences share (AREA).
 export async function routes() {
 	const folder = new URL('../../../fcgi/pages/', import.meta.url)
 	const found = new Set()
 	for (const file of readdirSync(folder).filter((f) => f.endsWith('.c')))
 		for (const [, path] of readFileSync(new URL(file, folder), 'utf8')
-			.matchAll(/"(\/[a-z/-]*)"/g))
+			.matchAll(/(?<!AREA )"(\/[a-z/-]*)"/g))
 			if (!path.startsWith('/-/'))
 				found.add(path)
 	const pages = []
