@@ -95,7 +95,9 @@ insert into guichet.error (code, kind, meaning) values
     'piece is indispensable'),
 ('MU517', 'refused', 'two requests that cannot be one'),
 ('MU518', 'refused', 'an action on many requests that names none'),
-('MU519', 'refused', 'a name, an address or an answer that is missing');
+('MU519', 'refused', 'a name, an address or an answer that is missing'),
+('MU570', 'conflict', 'the letter is replaced already'),
+('MU571', 'refused', 'a correction without what was wrong, or why');
 -- Typing a request for somebody.
 insert into guichet.error (code, kind, meaning) values
 ('MU565', 'conflict', 'a newer revision of the procedure is in force'),

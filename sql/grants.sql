@@ -287,6 +287,7 @@ grant execute on function
 	    timestamptz),
 	guichet.desk_ids(text, bigint, boolean, integer, integer),
 	guichet.desk_known(bigint), guichet.desk_known_letter(bigint),
+	guichet.desk_correctable(bigint),
 	guichet.add_months(date, integer) to clerk;
 grant execute on function
 	api.desk_queues(), api.desk_procedures(), api.desk_services(),
@@ -305,7 +306,10 @@ grant execute on function
 	api.desk_accept(bigint, integer, text, text, text),
 	api.desk_draft(bigint, integer, text, text, text, text, text),
 	api.desk_send(bigint, integer, text, text),
-	api.desk_undo(bigint, bigint, text, text)
+	api.desk_undo(bigint, bigint, text, text),
+	api.desk_correction(bigint, text),
+	api.desk_correct(bigint, integer, text, text, text, text, text, text,
+	    text)
 	to clerk;
 -- Typing a request for somebody; what goes on paper.
 grant execute on function

@@ -83,6 +83,20 @@ static const struct input send_in[] = {
 	{ 0 }
 };
 
+/* id: the letter that is wrong. */
+static const struct input correct_in[] = {
+	{ "id", IN_ID, .hidden = true },
+	{ "version", IN_INT, .hidden = true, .min = 1, .max = VERSIONS },
+	LIST,
+	{ "wrong", IN_TEXT, .max = 1000 },
+	{ "because", IN_TEXT, .max = 1000 },
+	{ "body", IN_TEXT, .optional = true, .max = 4000 },
+	{ "law", IN_TEXT, .optional = true, .max = 2000 },
+	{ "fact", IN_TEXT, .optional = true, .max = 4000 },
+	ONCE,
+	{ 0 }
+};
+
 /* codes: pieces of the procedure's list; piece: one that it lacks. */
 static const struct input ask_in[] = {
 	SHOWN,
@@ -228,6 +242,24 @@ const struct route desk_routes[] = {
 			     "once" } } },
 		.next  = "/agent/demande", .with = { "id", "list" },
 		.back  = "/agent/demande",
+	},
+	{
+		.method = GET, .path = "/agent/demande/corriger", .who = CLERK,
+		.right = "request-decide", .audited = true,
+		.in    = letter_in,
+		.call  = { { "desk_correction", { "id", "list" },
+			     .as = "letter" } },
+		.sheet = "desk/correct.xsl",
+	},
+	{
+		.method = POST, .path = "/agent/demande/corriger",
+		.who   = CLERK, .right = "request-decide",
+		.in    = correct_in,
+		.call  = { { "desk_correct", { "id", "version", "wrong",
+			     "because", "body", "law", "fact", "list",
+			     "once" } } },
+		.next  = "/agent/demande/courrier", .with = { "id", "list" },
+		.back  = "/agent/demande/corriger",
 	},
 	{
 		.method = POST, .path = "/agent/demande/demander",

@@ -75,6 +75,7 @@ const struct mail_kind mail_kinds[] = {
 	LETTER("request-pieces"),
 	LETTER("request-transferred"),
 	LETTER("request-forwarded"),
+	LETTER("request-corrected"),
 	{
 		.kind = "request-message",
 		.call = { { "mail_request_message", { "id" },

@@ -21,7 +21,7 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
 	made	bigint;
-	bad	boolean := kind in ('refused', 'no-action', 'corrected');
+	bad	boolean := kind in ('refused', 'no-action');
 begin
 	insert into guichet.letter (request, kind, state, author, made_at,
 	    email, name, address, reference, title, received_at, agent,
@@ -179,7 +179,8 @@ begin
 end
 $$;
 
--- A letter has left, by mail or on paper.
+-- A letter has left, by mail or on paper: the person knows what it decides, or
+-- that it replaces another.
 create function guichet.letter_left(letter bigint, how text)
 returns void
 language plpgsql security definer
@@ -188,12 +189,15 @@ as $$
 declare
 	r	record;
 begin
+	select q.id, q.state, x.kind, x.left_at into r from guichet.letter x
+	join guichet.request q on q.id = x.request
+	where x.id = letter;
 	update guichet.letter x set state = how, left_at = guichet.now()
 	where x.id = letter;
-	select q.id, q.state into r from guichet.letter x
-	join guichet.request q on q.id = x.request
-	where x.id = letter and x.kind in ('granted', 'refused', 'no-action');
-	if r.state in ('granted', 'refused', 'no-action') then
+	if r.kind = 'corrected' and r.left_at is null then
+		perform guichet.desk_touch(r.id, 'corrected', true, null);
+	elsif r.kind in ('granted', 'refused', 'no-action')
+	    and r.state in ('granted', 'refused', 'no-action') then
 		perform guichet.request_move(r.id, 'notified', 'notified');
 	end if;
 end

@@ -37,20 +37,23 @@ create index receipt_to_print on guichet.receipt (id)
 alter table guichet.receipt_piece
 	add column shown shape.piece_shown;
 
--- replaces: the letter that this one corrects, because of that; wrong: what was
--- wrong in it; decision: what is decided now, null when that does not change.
+-- replaces: the letter that this one corrects, made on that day, because of
+-- that; wrong: what was wrong in it; says: the kind whose words it says again.
 alter table guichet.letter
 	add column replaces bigint,
-	add column because text,
+	add column replaces_at timestamptz,
+	add column says shape.letter_kind,
 	add column wrong text,
-	add column decision shape.decision,
+	add column because text,
 	add constraint letter_replaces foreign key (replaces)
 		references guichet.letter (id),
 	-- RULE: letter-correction
 	add constraint letter_correction check (kind <> 'corrected'
-		or (replaces is not null and length(because) > 0
-		    and length(wrong) > 0)),
-	add constraint letter_correction_reasons check (decision is null
-		or decision = 'granted'
-		or (length(reason_law) > 0 and length(reason_fact) > 0));
+		or (replaces is not null and replaces_at is not null
+		    and says is not null and says <> 'corrected'
+		    and coalesce(length(wrong), 0) > 0
+		    and coalesce(length(because), 0) > 0));
 create index letter_by_replaced on guichet.letter (replaces);
+-- One that counts, at most.
+create unique index letter_replaced_once on guichet.letter (replaces)
+	where state not in ('draft', 'cancelled');

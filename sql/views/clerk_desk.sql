@@ -91,8 +91,11 @@ left join guichet.person p on p.id = s.author
 where exists (select from guichet.request r where r.id = s.request
     and r.service = any ((select guichet.my_services('request-read'))::text[]));
 
+-- replaced: the letter that says it again, corrected.
 create view clerk.letter as
-select l.*, m.state as mail_state
+select l.*, m.state as mail_state,
+    (select x.id from guichet.letter x where x.replaces = l.id
+	and x.state not in ('draft', 'cancelled')) as replaced
 from guichet.letter l
 left join guichet.message m on m.id = l.message
 where exists (select from guichet.request r where r.id = l.request

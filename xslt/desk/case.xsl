@@ -82,7 +82,12 @@
             <xsl:if test="$request/list">
               <input type="hidden" name="list" value="{$request/list}"/>
             </xsl:if>
-            <button type="submit" class="button button-second" accesskey="z"><t:msg key="case.undo"/></button>
+            <button type="submit" class="button button-second" accesskey="z">
+              <xsl:choose>
+                <xsl:when test="kind/@code = 'corrected'"><t:msg key="case.undo-letter"/></xsl:when>
+                <xsl:otherwise><t:msg key="case.undo"/></xsl:otherwise>
+              </xsl:choose>
+            </button>
           </form>
         </xsl:if>
       </c:alert>
@@ -482,6 +487,24 @@
             <xsl:when test="left-at"><xsl:value-of select="left-at"/></xsl:when>
             <xsl:otherwise><xsl:value-of select="made-at"/></xsl:otherwise>
           </xsl:choose>
+          <xsl:if test="@replaced">
+            <xsl:text> </xsl:text>
+            <span class="tag"><t:msg key="case.replaced"/></span>
+          </xsl:if>
+          <xsl:if test="@correctable">
+            <br/>
+            <c:link route="/agent/demande/corriger" id="{@id}" list="{$request/list}"><t:msg key="case.correct"><t:slot name="number" select="@id"/></t:msg></c:link>
+          </xsl:if>
+          <xsl:if test="@undo and not(/page/content/done/@undo)">
+            <form f:action="/agent/demande/annuler">
+              <input type="hidden" name="id" value="{$request/@id}"/>
+              <input type="hidden" name="letter" value="{@id}"/>
+              <xsl:if test="$request/list">
+                <input type="hidden" name="list" value="{$request/list}"/>
+              </xsl:if>
+              <c:button kind="second"><t:msg key="case.undo-letter"/></c:button>
+            </form>
+          </xsl:if>
         </li>
       </xsl:for-each>
     </ul>

@@ -35,6 +35,7 @@
     </h1>
     <p class="screen-only">
       <xsl:choose>
+        <xsl:when test="$letter/state/@code = 'draft' and $letter/kind/@code = 'corrected'"><t:msg key="letter.draft-corrected"/></xsl:when>
         <xsl:when test="$letter/state/@code = 'draft'"><t:msg key="letter.draft"/></xsl:when>
         <xsl:when test="$letter/state/@code = 'due'">
           <t:msg key="case.leaves"><t:slot name="at" select="$letter/leaves-at"/></t:msg>
@@ -45,6 +46,17 @@
         </xsl:otherwise>
       </xsl:choose>
     </p>
+    <xsl:if test="$letter/@replaced">
+      <div class="screen-only">
+        <c:alert kind="info">
+          <p>
+            <t:msg key="letter.replaced"/>
+            <xsl:text> </xsl:text>
+            <c:link route="/agent/demande/courrier" id="{$letter/@replaced}" list="{$letter/list}"><t:msg key="letter.replaced-by"><t:slot name="number" select="$letter/@replaced"/></t:msg></c:link>
+          </p>
+        </c:alert>
+      </div>
+    </xsl:if>
     <xsl:apply-templates select="$letter" mode="paper"/>
     <div class="save screen-only" id="envoyer" tabindex="-1">
       <xsl:if test="$letter/state/@code = 'draft'">
@@ -54,7 +66,12 @@
           <xsl:if test="$letter/list">
             <input type="hidden" name="list" value="{$letter/list}"/>
           </xsl:if>
-          <c:button><t:msg key="letter.send"/></c:button>
+          <c:button>
+            <xsl:choose>
+              <xsl:when test="$letter/kind/@code = 'corrected'"><t:msg key="letter.send-corrected"/></xsl:when>
+              <xsl:otherwise><t:msg key="letter.send"/></xsl:otherwise>
+            </xsl:choose>
+          </c:button>
         </form>
       </xsl:if>
       <p class="go"><c:link route="/agent/demande" id="{$letter/@request}" list="{$letter/list}"><t:msg key="letter.back"/></c:link></p>

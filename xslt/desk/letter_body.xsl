@@ -62,17 +62,26 @@
           <t:slot name="reference" select="reference"/>
         </t:msg>
       </strong>
+      <xsl:if test="@id"><br/><t:msg key="letter.number"><t:slot name="number" select="@id"/></t:msg></xsl:if>
     </p>
     <p><t:msg key="letter.hello"><t:slot name="name" select="name/display"/></t:msg></p>
     <p><t:msg key="letter.received"><t:slot name="at" select="received-at/@date | received-at[not(@date)]"/></t:msg></p>
+    <xsl:if test="kind/@code = 'corrected'">
+      <p><t:msg key="letter.corrected"><t:slot name="number" select="@replaces"/><t:slot name="at" select="replaces-at"/></t:msg></p>
+      <h2><t:msg key="letter.wrong"/></h2>
+      <p class="lines"><xsl:value-of select="wrong"/></p>
+      <h2><t:msg key="letter.because"/></h2>
+      <p class="lines"><xsl:value-of select="because"/></p>
+      <h2><t:msg key="letter.instead"/></h2>
+    </xsl:if>
+    <xsl:variable name="says" select="(says | kind[not(../says)])/@code"/>
     <xsl:choose>
-      <xsl:when test="kind/@code = 'granted'"><p><t:msg key="letter.granted"/></p></xsl:when>
-      <xsl:when test="kind/@code = 'refused'"><p><t:msg key="letter.refused"/></p></xsl:when>
-      <xsl:when test="kind/@code = 'no-action'"><p><t:msg key="letter.no-action"/></p></xsl:when>
-      <xsl:when test="kind/@code = 'corrected'"><p><t:msg key="letter.corrected"/></p></xsl:when>
-      <xsl:when test="kind/@code = 'pieces'"><xsl:call-template name="letter-pieces"/></xsl:when>
-      <xsl:when test="kind/@code = 'transferred'"><p><t:msg key="letter.transferred"><t:slot name="service" select="service"/></t:msg></p></xsl:when>
-      <xsl:when test="kind/@code = 'forwarded'"><p><t:msg key="letter.forwarded"><t:slot name="at" select="made-at"/></t:msg></p></xsl:when>
+      <xsl:when test="$says = 'granted'"><p><t:msg key="letter.granted"/></p></xsl:when>
+      <xsl:when test="$says = 'refused'"><p><t:msg key="letter.refused"/></p></xsl:when>
+      <xsl:when test="$says = 'no-action'"><p><t:msg key="letter.no-action"/></p></xsl:when>
+      <xsl:when test="$says = 'pieces'"><xsl:call-template name="letter-pieces"/></xsl:when>
+      <xsl:when test="$says = 'transferred'"><p><t:msg key="letter.transferred"><t:slot name="service" select="service"/></t:msg></p></xsl:when>
+      <xsl:when test="$says = 'forwarded'"><p><t:msg key="letter.forwarded"><t:slot name="at" select="made-at"/></t:msg></p></xsl:when>
     </xsl:choose>
     <xsl:if test="body"><p class="lines"><xsl:value-of select="body"/></p></xsl:if>
     <xsl:if test="reason-law">

@@ -127,6 +127,10 @@
               <xsl:when test="@post"><t:msg key="follow.letter-posted"><t:slot name="at" select="left-at"/></t:msg></xsl:when>
               <xsl:otherwise><t:msg key="follow.letter-left"><t:slot name="at" select="left-at"/></t:msg></xsl:otherwise>
             </xsl:choose>
+            <xsl:if test="@replaced">
+              <xsl:text> </xsl:text>
+              <span class="tag"><t:msg key="case.replaced"/></span>
+            </xsl:if>
           </li>
         </xsl:for-each>
       </ul>

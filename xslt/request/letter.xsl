@@ -30,6 +30,15 @@
         <p class="back"><c:link route="/demande" ref="{$letter/ref}"><t:msg key="request.follow"/></c:link></p>
         <h1><xsl:value-of select="$letter/kind"/></h1>
         <p class="quiet"><t:msg key="follow.letter-left"><t:slot name="at" select="$letter/left-at"/></t:msg></p>
+        <xsl:if test="$letter/@replaced">
+          <c:alert kind="info">
+            <p>
+              <t:msg key="letter.replaced"/>
+              <xsl:text> </xsl:text>
+              <c:link route="/demande/courrier" ref="{$letter/ref}" letter="{$letter/@replaced}"><t:msg key="letter.replaced-by"><t:slot name="number" select="$letter/@replaced"/></t:msg></c:link>
+            </p>
+          </c:alert>
+        </xsl:if>
         <xsl:apply-templates select="$letter" mode="words"/>
       </xsl:when>
       <xsl:otherwise>

@@ -268,6 +268,12 @@ export async function clerkPages(t, how, family) {
 	const done = await acceptedCase(page, cases.ids[2])
 	const letter = sql(`select max(id) from guichet.letter
 	    where request = ${cases.ids[2]}`)
+	const gone = sql(`insert into guichet.letter (request, kind, state, author,
+		made_at, left_at, name, reference, title, received_at, agent,
+		service, body) select request, 'message', 'printed', author,
+		made_at, made_at, name, reference, title, received_at, agent,
+		service, 'Bonjour.' from guichet.letter where id = ${letter}
+		returning id`)
 	const undo = () => { forgetDraft(); forgetDoubles() }
 	return { page, undo, paths: [list,
 		`/agent?day=31/02/2026&school=${school}`,
@@ -297,7 +303,9 @@ export async function clerkPages(t, how, family) {
 		[one, '/agent/demande/refuser'], [one, '/agent/demande/demander'],
 		[one, '/agent/demande/message'], done,
 		`/agent/demande?id=${family.made}`,
-		`/agent/demande/courrier?id=${letter}`, '/agent/raccourcis',
+		`/agent/demande/courrier?id=${letter}`,
+		[`/agent/demande/corriger?id=${gone}`,
+		    '/agent/demande/corriger'], '/agent/raccourcis',
 		operation, '/agent/recherche', '/agent/recherche?q=martin',
 		'/agent/recherche?q=zzqx', '/agent/courriers',
 		[`/agent/demande/piece?piece=${family.piece}`,
