@@ -1,4 +1,4 @@
-# Measures of requests and of documents; read by tests/bench/run.
+# Measures of requests, of the desk and of documents; read by tests/bench/run.
 # shellcheck shell=sh
 
 # spent COMMAND...: CPU of worker and PostgreSQL while it runs, in ms: $ms.
@@ -55,6 +55,49 @@ step() {
 	# Nonce, audit and a commit: more than any page that only reads.
 	goal 'a step of a request saved, of that' \
 	    "$(median <"$work/step.save")" '<=' 1.2 2.5
+}
+
+# What the database needs for a page of the desk in a large town.
+desk() {
+	n=$(size 20000 200000)
+	second_drop
+	second_database 40 && as_psql postgres -v people="$n" \
+	    -f "$top/tests/bench/crowd.sql" >"$work/crowd.log" 2>&1 || {
+		not_ok "A crowd of $n people is made" \
+		    "$(tail -n 20 "$second_dir/town.log" "$work/crowd.log")"
+		return
+	}
+	as_psql clerk -c "select what, percentile_disc(array[0.5, 0.99, 1])
+	    within group (order by least) from (
+		select what, round(min(ms)::numeric, 1) as least
+		from public.timed($(size 130 520)) group by what, n) x
+	    group by what" | tr -d '{}' | tr ',' '\t' >"$work/desk"
+	took find "search of the desk among $n people and requests"
+	took homes "search of families among $n people"
+	took queues "counts of the desk over $n requests"
+	second_stop
+	second_drop
+}
+
+# as_psql ROLE [psql arguments]: the second database, as long as it takes.
+as_psql() (
+	PGOPTIONS='-c statement_timeout=0'
+	export PGOPTIONS
+	psql -X -q -At -F "$tab" -v ON_ERROR_STOP=1 -h "$site_run" \
+	    -d "$second_db" -U "$@"
+)
+
+# took WHAT TITLE: of its line "WHAT p50 p99 longest" in milliseconds.
+took() {
+	awk -v w="$1" '$1 == w { print $2, $3, $4 }' "$work/desk" >"$work/took"
+	read -r middle high longest <"$work/took" || {
+		not_ok "$2: all is answered" 'see above'
+		return
+	}
+	fact "$2, p50" "$middle" ms
+	# The limit is for machines that do other things as well.
+	goal "$2, p99" "$high" '<=' 50 150 ms
+	fact "$2, longest" "$longest" ms
 }
 
 # Documents of 10 MB, each of another family, all at once.
