@@ -578,3 +578,18 @@ grant execute on function api.job_import(bigint), api.job_import_purge(bigint)
 grant execute on function
 	api.import_families(text, text, text, text, text[], text[], text[],
 	    text[], boolean) to owner;
+
+-- --- one's own data -------------------------------------------------------
+
+grant select on guichet.letter, guichet.person_past, guichet.procedure_field,
+	guichet.procedure_option to family_view;
+grant execute on function
+	api.data_answers(), api.data_authority(), api.data_bookings(),
+	api.data_care(), api.data_care_reads(), api.data_changes(),
+	api.data_custody(), api.data_documents(), api.data_emergency(),
+	api.data_enrolments(), api.data_events(), api.data_homes(),
+	api.data_letters(), api.data_menus(), api.data_messages(),
+	api.data_people(), api.data_pickups(), api.data_quotients(),
+	api.data_receipts(), api.data_request_reads(), api.data_requests(),
+	api.data_schools(), api.data_steps()
+	to family;

@@ -10,7 +10,7 @@ extern const struct route procedure_routes[], site_routes[],
     account_routes[], canteen_routes[], clerk_canteen_routes[],
     family_routes[], clerk_family_routes[], clerk_child_routes[],
     care_routes[], desk_routes[], desk_bulk_routes[], entry_routes[],
-    clerk_merge_routes[], desk_trays_routes[],
+    clerk_merge_routes[], data_routes[], desk_trays_routes[],
     document_routes[], health_routes[], import_routes[],
     request_routes[];
 extern const struct route clerk_procedure_routes[];
@@ -34,6 +34,7 @@ static const struct route *const tables[] = {
 	desk_bulk_routes,
 	entry_routes,
 	desk_trays_routes,
+	data_routes,
 	document_routes,
 	import_routes,
 	agent_routes,

@@ -14,6 +14,7 @@ libguichet_a_SOURCES += \
 	fcgi/pages/desk.c \
 	fcgi/pages/desk_bulk.c \
 	fcgi/pages/desk_trays.c \
+	fcgi/pages/data.c \
 	fcgi/pages/document.c \
 	fcgi/pages/entry.c \
 	fcgi/pages/clerk_procedure.c \

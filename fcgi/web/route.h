@@ -43,7 +43,7 @@ enum act {
  * them, to be kept as a file (engine/table). */
 enum out { OUT_HTML, OUT_TEXT, OUT_FILE, OUT_CSV };
 
-enum { ROUTE_CALLS = 16, ROUTE_ARGS = 12, ROUTE_WITH = 4, ROUTE_FORKS = 2 };
+enum { ROUTE_CALLS = 28, ROUTE_ARGS = 12, ROUTE_WITH = 4, ROUTE_FORKS = 2 };
 
 /*
  * A call of api.FUNCTION.  with names inputs, in the order of the function's

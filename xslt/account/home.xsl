@@ -34,6 +34,7 @@
     <ul class="links">
       <li><c:link route="/mon-compte/adresse"><t:msg key="email.title"/></c:link></li>
       <li><c:link route="/mon-compte/mot-de-passe"><t:msg key="password.title"/></c:link></li>
+      <li><c:link route="/mes-donnees"><t:msg key="data.title"/></c:link></li>
       <li><c:link route="/mes-connexions"><t:msg key="sessions.title"/></c:link></li>
       <li><c:link route="/mon-compte/fermer"><t:msg key="close.title"/></c:link></li>
     </ul>

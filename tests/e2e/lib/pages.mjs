@@ -15,6 +15,7 @@ export const exceptions = {
 	'/document': 'a file', '/agent/document': 'a file',
 	'/agent/demarche/fichier': 'a file',
 	'/agent/import/lignes-refusees': 'a file',
+	'/mes-donnees/fichier': 'a file',
 }
 
 export const open = ['/', '/aide', '/contact', '/accessibilite',
@@ -122,7 +123,8 @@ export async function familyPages(t, how) {
 	    undo: () => { undo(); undo2() }, paths: [recap, `/cantine/semaine?from=${first}`,
 		`/cantine/semaine?from=${plus(first, -28)}`,
 		'/cantine/semaine?from=31/02/2026', '/mes-connexions',
-		'/mon-compte', ['/mon-compte/mot-de-passe', '/mon-compte/mot-de-passe'],
+		'/mes-donnees', '/mon-compte',
+		['/mon-compte/mot-de-passe', '/mon-compte/mot-de-passe'],
 		['/mon-compte/adresse', '/mon-compte/adresse'],
 		['/mon-compte/fermer', '/mon-compte/fermer'],
 		['/mon-compte/code', '/mon-compte/code'],

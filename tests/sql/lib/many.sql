@@ -113,6 +113,24 @@ insert into guichet.request_piece (request, code, label)
 insert into guichet.request_message (request, at, from_town, body)
 	select n, guichet.now(), true, 'Bonjour'
 	from generate_series(1, :families) n;
+insert into guichet.request_value (request, field, value)
+	select n, 'field', 'x' from generate_series(1, :families) n;
+insert into guichet.request_event (request, at, kind)
+	select n, guichet.now(), 'created' from generate_series(1, :families) n;
+insert into guichet.receipt (request, kind, issued_at, received_at, reference,
+	title, service, service_email, service_phone, silence, silence_basis)
+	select n, 'acknowledgement', guichet.now(), guichet.now(), n::text, 't',
+	    's', 's@exemple.fr', '01', 'none', 'x'
+	from generate_series(1, :families) n;
+insert into guichet.letter (request, kind, state, author, made_at, left_at,
+	name, reference, title, received_at, agent, service)
+	select n, 'granted', 'sent', 106, guichet.now(), guichet.now(),
+	    row('A', 'B')::shape.person, n::text, 't', guichet.now(),
+	    row('C', 'D')::shape.person, 's'
+	from generate_series(1, :families) n;
+insert into guichet.person_past (person, given, family, until_at)
+	select 10000 + 2 * n, 'Avant', 'Famille' || n, guichet.now()
+	from generate_series(1, :families) n;
 insert into guichet.account (person, role, identifier, params, proof, created_at,
 	password_at)
 	select 10000 + 2 * n, 'family', 'adult' || n,
