@@ -168,3 +168,8 @@ insert into guichet.error (code, kind, meaning) values
 ('MU576', 'refused', 'a field that every line needs has no column'),
 ('MU577', 'refused', 'one field has two columns'),
 ('MU578', 'refused', 'the import has nothing to write');
+-- Agents who are invited.
+insert into guichet.error (code, kind, meaning) values
+('MU579', 'refused', 'an agent has an account with this address'),
+('MU580', 'refused', 'a parent signs in with this address'),
+('MU581', 'conflict', 'the account has a password or is disabled: no link');

@@ -593,3 +593,13 @@ grant execute on function
 	api.data_receipts(), api.data_request_reads(), api.data_requests(),
 	api.data_schools(), api.data_steps()
 	to family;
+
+-- --- agents who are invited -------------------------------------------------
+
+grant execute on function
+	api.agent_add(text, text, text, text, text, text, text, text),
+	api.agent_invite(bigint, text, text, text),
+	api.password_first(text, text, text, text),
+	api.account_link_state(text), api.account_done(text)
+	to clerk;
+grant execute on function api.mail_agent_invite(bigint) to nightly;

@@ -39,7 +39,52 @@ static const struct input password[] = {
 	{ 0 }
 };
 
+static const struct input link[] = {
+	{ "jeton", IN_TOKEN, .optional = true, .hidden = true },
+	{ 0 }
+};
+
+static const struct input first[] = {
+	{ "jeton", IN_TOKEN, .hidden = true },
+	{ "password", IN_SECRET, .autocomplete = "new-password" },
+	{ "once", IN_NONCE, .hidden = true },
+	{ 0 }
+};
+
+static const struct input done[] = {
+	{ "quoi", IN_CODE, .hidden = true },
+	{ 0 }
+};
+
 const struct route agent_routes[] = {
+	/* --- the first password, by the link of who made the account --- */
+	{
+		.method = GET, .path = "/agent/mot-de-passe/nouveau",
+		.who   = CLERK, .level = STRANGER,
+		.in    = link,
+		.call  = { { "account_link_state", { "#jeton" },
+			     .as = "link" } },
+		.sheet = "agent/first.xsl",
+	},
+	{
+		.method = POST, .path = "/agent/mot-de-passe/nouveau",
+		.who   = CLERK, .level = STRANGER,
+		.in    = first,
+		.hook  = password_hook,
+		.call  = { { "password_first", { "#jeton", "@params", "@proof",
+			     "once" } } },
+		.next  = "/agent/mot-de-passe/fait", .with = { "quoi" },
+		.back  = "/agent/mot-de-passe/nouveau",
+	},
+	{
+		.method = GET, .path = "/agent/mot-de-passe/fait",
+		.who   = CLERK, .level = STRANGER,
+		.in    = done,
+		.call  = { { "account_done", { "quoi" }, .as = "done" } },
+		.sheet = "agent/done.xsl",
+	},
+
+	/* --- one's own --- */
 	{
 		.method = GET, .path = "/agent/mon-compte", .who = CLERK,
 		.in    = own,

@@ -140,6 +140,12 @@ const struct mail_kind mail_kinds[] = {
 		.sheet = "mail/password-reset.xsl",
 	},
 	{
+		.kind = "agent-invite",
+		.call = { { "mail_agent_invite", { "id" },
+			    .as = "account" } },
+		.sheet = "mail/agent-invite.xsl",
+	},
+	{
 		.kind = "account-exists",
 		.call = { { "mail_account_exists", { "id" },
 			    .as = "account" } },

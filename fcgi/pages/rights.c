@@ -49,6 +49,16 @@ static const struct input agent_in[] = {
 	{ 0 }
 };
 
+static const struct input new_in[] = {
+	{ "given", IN_NAME },
+	{ "family", IN_NAME },
+	{ "email", IN_EMAIL },
+	{ "capacity", IN_LINE, .max = 100 },
+	{ "service", IN_CODE, .optional = true },
+	{ "once", IN_NONCE, .hidden = true },
+	{ 0 }
+};
+
 static const struct input session_in[] = {
 	{ "id", IN_ID, .hidden = true },
 	{ "session", IN_ID, .hidden = true },
@@ -101,6 +111,28 @@ const struct route rights_routes[] = {
 			   { "right_list", .as = "rights/right" },
 			   { "service_list", .as = "services/service" } },
 		.sheet = "rights/agent.xsl",
+	},
+	{
+		.method = GET, .path = "/agent/droits/nouveau", ADMIN,
+		.call  = { { "service_list", .as = "services/service" } },
+		.sheet = "rights/new.xsl",
+	},
+	{
+		.method = POST, .path = "/agent/droits/nouveau", ADMIN,
+		.in    = new_in,
+		.call  = { { "agent_add", { "given", "family", "email",
+			     "capacity", "service", "@fresh", "@sealed",
+			     "once" } } },
+		.next  = "/agent/droits/agent", .with = { "id" },
+		.back  = "/agent/droits/nouveau",
+	},
+	{
+		.method = POST, .path = "/agent/droits/inviter", ADMIN,
+		.in    = agent_in,
+		.call  = { { "agent_invite", { "id", "@fresh", "@sealed",
+			     "once" } } },
+		.next  = "/agent/droits/agent", .with = { "id" },
+		.back  = "/agent/droits/agent",
 	},
 	{
 		.method = POST, .path = "/agent/droits/donner", ADMIN,

@@ -1,5 +1,5 @@
 -- What is asked with an address: a new account, its link once more, a new
--- password, another address.  The request writes one row, whoever has an
+-- password, another address, an agent's first password.  The request writes one row, whoever has an
 -- account with that address: same statements, same answer, same time.  A job
 -- looks afterwards, and mails what fits.
 set role api;
@@ -52,7 +52,7 @@ begin
 	update guichet.account_ask k set superseded_at = at
 	where k.identifier = name and k.kind = ask_add.kind
 	and k.used_at is null and k.superseded_at is null
-	and ask_add.kind in ('register', 'reset');
+	and ask_add.kind in ('register', 'reset', 'invite');
 	-- Another address for one account: the last one asked counts.
 	update guichet.account_ask k set superseded_at = at
 	where k.account = ask_add.account and k.kind = ask_add.kind
@@ -63,6 +63,7 @@ begin
 	values (ask_add.kind, name, ask_add.account, ask_add.network,
 	    decode(fresh, 'hex'), ask_add.sealed, at, at + case
 		when ask_add.kind = 'reset' then interval '1 hour'
+		when ask_add.kind = 'invite' then interval '2 days'
 		else interval '1 day' end, btrim(ask_add.given),
 	    btrim(ask_add.family), ask_add.born, ask_add.params, ask_add.proof)
 	returning id into made;

@@ -44,7 +44,7 @@ end
 $$;
 
 -- Another password: every session but the one that asks ends (a reset ends
--- all), wrong attempts are forgotten, the person is told.
+-- all), wrong attempts are forgotten, the person is told (not of a first one).
 -- RULE: password-ends-sessions
 create or replace function guichet.account_rekey(account bigint, params text,
 	proof text, kept bytea default null)
@@ -55,24 +55,29 @@ as $$
 declare
 	who record;
 begin
-	update guichet.account a set params = account_rekey.params,
-	    proof = account_rekey.proof, password_at = guichet.now()
+	select a.person, a.identifier, a.password_at into who
+	from guichet.account a
 	where a.id = account_rekey.account and a.disabled_at is null
-	returning a.person, a.identifier into who;
+	for update;
 	if who.person is null then
 		perform guichet.refuse('MU436', null, 'account closed since');
 	end if;
+	update guichet.account a set params = account_rekey.params,
+	    proof = account_rekey.proof, password_at = guichet.now()
+	where a.id = account_rekey.account;
 	update guichet.session s set ended_at = guichet.now()
 	where s.account = account_rekey.account and s.ended_at is null
 	and s.digest is distinct from kept;
 	update guichet.account_ask k set superseded_at = guichet.now()
-	where k.kind = 'reset' and k.identifier = who.identifier
+	where k.kind in ('reset', 'invite') and k.identifier = who.identifier
 	and k.used_at is null and k.superseded_at is null;
 	delete from guichet.sign_in_failure f
 	where f.typed = guichet.typed_digest(who.identifier);
 	perform guichet.note('account-password', 'account:' || account);
-	perform guichet.mail_known('password-changed', who.identifier,
-	    who.person, account_rekey.account);
+	if who.password_at is not null then
+		perform guichet.mail_known('password-changed', who.identifier,
+		    who.person, account_rekey.account);
+	end if;
 end
 $$;
 

@@ -136,8 +136,8 @@ begin
 end
 $$;
 
--- How many may give rights from today on: enabled agents who hold that right
--- without an end.
+-- How many may give rights from today on: enabled agents with a password who
+-- hold that right without an end.
 create or replace function guichet.rights_admins(but bigint)
 returns bigint
 stable language sql security definer
@@ -148,7 +148,7 @@ begin atomic
 	join guichet.account a on a.id = w.account
 	where w.what = 'rights-admin' and w.superseded_at is null
 	and w.during @> guichet.today() and upper_inf(w.during)
-	and a.disabled_at is null and a.id <> but;
+	and a.disabled_at is null and a.password_at is not null and a.id <> but;
 end;
 
 reset role;

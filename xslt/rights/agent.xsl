@@ -17,6 +17,7 @@
 
   <xsl:template match="page" mode="main">
     <c:error-summary form="/agent/droits/donner"/>
+    <c:error-summary form="/agent/droits/inviter"/>
     <c:error-summary form="/agent/droits/desactiver"/>
     <c:error-summary form="/agent/droits/connexion"/>
     <c:error-summary form="/agent/droits/second-facteur"/>
@@ -26,12 +27,23 @@
         <p><t:msg key="agent.disabled"><t:slot name="at" select="$agent/disabled-at"/></t:msg></p>
       </c:alert>
     </xsl:if>
+    <xsl:if test="$agent/state/@code = 'invited'">
+      <c:alert kind="info">
+        <p><t:msg key="agent.invited"/></p>
+        <form f:action="/agent/droits/inviter">
+          <input type="hidden" name="id" value="{$agent/@id}"/>
+          <c:button kind="second"><t:msg key="agent.invite-again"/></c:button>
+        </form>
+      </c:alert>
+    </xsl:if>
     <xsl:if test="$agent/@me">
       <c:alert kind="info"><p><t:msg key="agent.me"/></p></c:alert>
     </xsl:if>
     <dl class="facts">
       <dt><t:msg key="column.identifier"/></dt>
       <dd><xsl:value-of select="$agent/identifier"/></dd>
+      <dt><t:msg key="column.state"/></dt>
+      <dd><xsl:value-of select="$agent/state"/></dd>
       <dt><t:msg key="column.role"/></dt>
       <dd><xsl:value-of select="$agent/role"/></dd>
       <dt><t:msg key="column.factor"/></dt>

@@ -14,6 +14,7 @@
   <xsl:template match="page" mode="main">
     <c:error-summary form="/agent/droits"/>
     <h1><t:msg key="agents.title"/></h1>
+    <p class="go"><c:link route="/agent/droits/nouveau"><t:msg key="agent-new.title"/></c:link></p>
     <form class="filters" f:action="/agent/droits" novalidate="novalidate" role="search">
       <t:attribute name="aria-label" key="agents.filters"/>
       <c:field form="/agent/droits" of="q" kind="search" mark="no"/>
@@ -38,6 +39,7 @@
             <tr>
               <th scope="col"><t:msg key="column.name"/></th>
               <th scope="col"><t:msg key="column.identifier"/></th>
+              <th scope="col"><t:msg key="column.state"/></th>
               <th scope="col"><t:msg key="column.role"/></th>
               <th scope="col" class="number"><t:msg key="column.rights"/></th>
               <th scope="col"><t:msg key="column.factor"/></th>
@@ -51,12 +53,9 @@
                   <c:link route="/agent/droits/agent" id="{@id}" class="row-link">
                     <xsl:value-of select="name/display"/>
                   </c:link>
-                  <xsl:if test="disabled-at">
-                    <br/>
-                    <span class="tag"><t:msg key="agents.disabled"/></span>
-                  </xsl:if>
                 </th>
                 <td><xsl:value-of select="identifier"/></td>
+                <td><xsl:value-of select="state"/></td>
                 <td><xsl:value-of select="role"/></td>
                 <td class="number"><xsl:value-of select="held"/></td>
                 <td>

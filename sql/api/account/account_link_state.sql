@@ -1,4 +1,6 @@
--- What the holder of a mailed link may do with it.  One row, always.
+-- What the holder of a mailed link may do with it.  One row, always; a link of
+-- the other audience is unknown.
+-- RULE: link-of-audience
 set role api;
 
 create function api.account_link_state(jeton text)
@@ -10,7 +12,8 @@ as $$
 declare
 	k record;
 begin
-	select a.* into k from guichet.ask_by_token(jeton) a;
+	select a.* into k from guichet.ask_by_token(jeton) a
+	where (a.kind = 'invite') = (session_user = 'clerk');
 	kind := k.kind;
 	expires := k.expires;
 	state := case when k.id is null then 'unknown'

@@ -6,6 +6,7 @@
 --             nothing
 --   reset     a parent's open account: the link; else nothing
 --   email     nobody: the link; somebody: the same word
+--   invite    the agent's account it was made for: the link
 set role api;
 
 create function api.job_account_ask(job bigint)
@@ -36,6 +37,9 @@ begin
 			perform guichet.mail('password-reset', k.identifier,
 			    a.person, k.id, k.sealed);
 		end if;
+	elsif k.kind = 'invite' then
+		perform guichet.mail('agent-invite', k.identifier, a.person,
+		    k.id, k.sealed);
 	elsif a.id is not null then
 		update guichet.account_ask t set superseded_at = guichet.now()
 		where t.id = k.id;

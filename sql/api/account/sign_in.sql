@@ -1,10 +1,11 @@
 -- Second half of a sign-in: the derived proof, and the digest of the session
 -- that the browser will get.  One row: ok, or code MU430 (wrong, unknown,
--- disabled, other audience: the same answer) or MU431 with the instant to wait
--- for.  Does not raise, so that failures are kept.  rehash: the password's cost
--- is below today's.
+-- disabled, invited, other audience: the same answer) or MU431 with the instant
+-- to wait for.  Does not raise, so that failures are kept.  rehash: the
+-- password's cost is below today's.
 --
 -- MU400 a proof or a session that our engine cannot send
+-- RULE: invited-no-sign-in
 set role api;
 
 create function api.sign_in(identifier text, proof text, session text,
@@ -37,7 +38,7 @@ begin
 	from guichet.account t join guichet.role r on r.code = t.role
 	where t.identifier = lower(btrim(sign_in.identifier))
 	and r.audience = session_user and t.disabled_at is null;
-	if a.id is null or a.proof <> sign_in.proof then
+	if a.id is null or a.proof is distinct from sign_in.proof then
 		perform guichet.sign_in_failed(identifier, network);
 		perform guichet.note('sign-in-failed',
 		    coalesce('account:' || a.id, 'account'));

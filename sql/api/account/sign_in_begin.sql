@@ -1,7 +1,7 @@
 -- First half of a sign-in: the public parameters of the password's key.  One
--- row, always: for an unknown or disabled identifier, or one of the other
--- audience, invented parameters that stay the same from one attempt to the next.
--- wait: attempts are not heard until then.
+-- row, always: for an unknown, disabled or merely invited identifier, or one of
+-- the other audience, invented parameters that stay the same from one attempt
+-- to the next.  wait: attempts are not heard until then.
 -- RULE: sign-in-neutral
 set role api;
 

@@ -1,4 +1,4 @@
--- Disables an agent's account and ends its sessions.  One row: the agent.
+-- Disables an agent's account, ends its sessions and kills its open link.  One row: the agent.
 --
 -- MU403 no right to   MU404 no such agent   MU443 oneself
 -- MU444 nobody else could give rights any more
@@ -27,6 +27,9 @@ begin
 	if found then
 		update guichet.session s set ended_at = guichet.now()
 		where s.account = agent_end.agent and s.ended_at is null;
+		update guichet.account_ask k set superseded_at = guichet.now()
+		where k.account = agent_end.agent and k.used_at is null
+		and k.superseded_at is null;
 		perform guichet.note('account-disable', 'account:' || id);
 	end if;
 	perform guichet.once_end(once, '{}');

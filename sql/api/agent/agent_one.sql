@@ -7,7 +7,7 @@ set role api;
 create function api.agent_one(agent bigint)
 returns table (id shape.key, name shape.person, identifier text,
 	role shape.role_name, created_at timestamptz, factor_since timestamptz,
-	disabled_at timestamptz, me shape.flag, last_admin shape.flag)
+	state shape.agent_state, disabled_at timestamptz, me shape.flag, last_admin shape.flag)
 stable language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
@@ -17,6 +17,8 @@ begin
 	    a.identifier, a.role, a.created_at, (select f.confirmed_at
 		from guichet.second_factor f where f.account = a.id
 		and f.superseded_at is null and f.confirmed_at is not null),
+	    (case when a.disabled_at is not null then 'disabled'
+		when a.password_at is null then 'invited' else 'active' end)::shape.agent_state,
 	    a.disabled_at, (p.id = guichet.my_person())::shape.flag,
 	    (guichet.rights_admins(a.id) = 0)::shape.flag
 	from guichet.account a

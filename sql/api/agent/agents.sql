@@ -8,7 +8,7 @@ set role api;
 create function api.agents(q text, what text, gone boolean)
 returns table (id shape.key, name shape.person, identifier text,
 	role shape.role_name, held shape.count, factor shape.flag,
-	disabled_at timestamptz, seen_at timestamptz, me shape.flag)
+	state shape.agent_state, seen_at timestamptz, me shape.flag)
 stable language sql security definer
 set search_path = pg_catalog, pg_temp
 begin atomic
@@ -19,7 +19,8 @@ begin atomic
 	    exists (select from guichet.second_factor f
 		where f.account = a.id and f.superseded_at is null
 		and f.confirmed_at is not null),
-	    a.disabled_at,
+	    case when a.disabled_at is not null then 'disabled'
+		when a.password_at is null then 'invited' else 'active' end,
 	    (select max(s.last_seen) from guichet.session s
 		where s.account = a.id),
 	    p.id = (select m.person from guichet.me m)
