@@ -34,7 +34,7 @@ enum board_cause {
 	CAUSE_CRASH,		/* it died by itself or was killed by others */
 	CAUSE_STUCK,		/* ended at its time limit */
 	CAUSE_REQUESTS,		/* it had served its number */
-	CAUSE_MEMORY,		/* resident memory over the ceiling */
+	CAUSE_MEMORY,		/* grew by more than its pool allows */
 	CAUSE_BREACH,		/* one request passed its memory cap */
 	CAUSE_ASKED,		/* somebody sent it SIGTERM */
 	CAUSE_ORPHAN,		/* its founder died */

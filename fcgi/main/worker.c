@@ -27,6 +27,7 @@ static struct worker {
 	struct board_slot	*slot;
 	unsigned		 route;
 	unsigned long		 served;
+	unsigned long		 born_kb;	/* resident when it began */
 } self;
 
 static volatile sig_atomic_t	stop;
@@ -194,6 +195,8 @@ resident_kb(void)
 	    * ((unsigned long)sysconf(_SC_PAGESIZE) / 1024);
 }
 
+/* By more than its pool allows since it began: what it inherited compiled is
+ * resident too, is shared, and grows with the sheets. */
 static bool
 grew(struct worker *w)
 {
@@ -201,7 +204,9 @@ grew(struct worker *w)
 	const unsigned long kb = resident_kb();
 
 	atomic_store(&w->slot->rss_kb, kb);
-	return mb > 0 && kb > (unsigned long)mb * 1024;
+	if (w->born_kb == 0)
+		w->born_kb = kb;
+	return mb > 0 && kb > w->born_kb + (unsigned long)mb * 1024;
 }
 
 static enum worker_exit

@@ -2,8 +2,8 @@
  * A worker: a fork of its founder that serves one request at a time.
  *
  * It inherits everything compiled, opens its own connection at the first
- * request, and ends on SIGTERM, after its number of requests, over its memory
- * ceiling, or with its founder (PR_SET_PDEATHSIG).  Its exit status says why.
+ * request, and ends on SIGTERM, after its number of requests, when it has grown
+ * too much, or with its founder (PR_SET_PDEATHSIG).  Its exit status says why.
  */
 #ifndef GUICHET_MAIN_WORKER_H
 #define GUICHET_MAIN_WORKER_H
@@ -17,7 +17,7 @@
 enum worker_exit {
 	WORKER_STOPPED = 0,
 	WORKER_SERVED = 10,	/* its number of requests */
-	WORKER_GREW = 11,	/* resident memory over the ceiling */
+	WORKER_GREW = 11,	/* by more memory than its pool allows */
 	WORKER_BREACHED = 12,	/* engine_spent */
 };
 

@@ -179,8 +179,8 @@ dates_are_read_in_words(void **state)
 		/* A deadline at midnight is read as the evening before. */
 		{ COLUMN_INSTANT, "2026-03-29 00:00:00+01", "<r><v iso=\""
 		  "2026-03-29T00:00:00+01:00\" relative=\"past\" day=\""
-		  "dimanche 29 mars à 0 h\" eve=\"samedi 28 mars\">29 mars "
-		  "2026 à 0 h</v></r>" },
+		  "dimanche 29 mars à 0 h\" eve=\"samedi 28 mars\" date=\"29 "
+		  "mars 2026\">29 mars 2026 à 0 h</v></r>" },
 		{ COLUMN_PERIOD, "[2026-09-01,2027-07-04)", "<r><v from=\""
 		  "2026-09-01\" to=\"2027-07-03\">du 1er septembre 2026 au 3 "
 		  "juillet 2027</v></r>" },
