@@ -12,7 +12,7 @@ select is((select state::text from guichet.document where id = :made),
 select is((select count(*) from guichet.audit where action = 'receipt-pdf'),
 	1::bigint, 'its making is noted');
 create function t.fetch() returns text language sql return
-	format('select * from api.document_fetch(%s, null, null)',
+	format('select * from api.document_fetch(%s, null, null, null)',
 	(select max(document) from guichet.receipt_pdf));
 select is(t.ferr('anne', t.fetch()), null, 'its owner may have it');
 select is(t.ferr('bruno', t.fetch()), 'MU404', 'nobody else');

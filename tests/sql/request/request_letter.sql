@@ -17,9 +17,10 @@ select is(t.letter('anne', 1),
 	'(granted,"(Anne,Martin)","(Clara,Guichet)",Essai)', 'then every word');
 -- RULE: request-own
 select is(t.letter('bruno', 4), null, 'none under another request');
-select is(t.err('bruno', format('select * from api.request_letter(%L, null, 1)',
-	(select r.reference from guichet.request r where r.id = t.id(1)))),
-	'MU404', 'nor of somebody else''s');
+select is(t.err('bruno', format('select * from api.request_letter(%L, null, %s)',
+	(select r.reference from guichet.request r where r.id = t.id(1)),
+	(select max(l.id) from guichet.letter l))), 'MU404',
+	'nor of somebody else''s');
 
 select * from finish();
 rollback;
