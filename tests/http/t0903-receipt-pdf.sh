@@ -8,7 +8,6 @@ sign_in "$who" "$password"
 . "$top/tests/http/receipt.sh"
 
 conf=$W/guichet.conf
-at=/nowhere
 town=$to
 jobs=$(cat "$GUICHET_RUN/jobs.pid")
 undo 'kill -CONT $jobs'
@@ -22,22 +21,6 @@ pdfs() { sql -c "select count(*) from guichet.receipt_pdf
 with() {
 	printf '\n[documents]\npdf = %s\n' "$1" |
 		cat "$GUICHET_DIR/guichet.conf" - >"$conf"
-}
-# The link of the page in hand, once the jobs have printed it.
-link() {
-	for _ in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15; do
-		get "/demande/recu?ref=$ref" && is 200 || return
-		at=$(grep -o "/document?id=[0-9]*" "$W/body" | head -n 1)
-		[ -z "$at" ] || return 0
-		sleep 0.4
-	done
-	no "no PDF after six seconds"
-}
-# What it says, as the page in hand.
-read_pdf() {
-	get "$at" && is 200 && cp "$W/body" "$W/$1.pdf" &&
-	pdftotext -layout "$W/$1.pdf" "$W/text" &&
-	sed "s/&/\\&amp;/g; s/</\\&lt;/g" "$W/text" >"$W/body"
 }
 
 sent 901 "a.$town" yes
