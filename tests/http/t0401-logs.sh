@@ -43,8 +43,8 @@ t 'Every request is one line with its number, route, status and times' '
 	printf "%s" "$line" | grep -q "200" &&
 	[ "$(printf "%s\n" "$line" | wc -c)" -le 4096 ]'
 
-t 'No worker had to be replaced for what its pages leave behind' '
-	! grep -rF "\"cause\":\"memory\"" "$GUICHET_DIR/log"'
+t 'No worker is too large from its first request on' '
+	! grep -rE "\"cause\":\"memory\".*\"served\":1," "$GUICHET_DIR/log"'
 
 t 'A number that a visitor sends as the request number is not believed' '
 	ask /nulle-part -H "X-Request-Id: 00000000000000000000000000000042" \
