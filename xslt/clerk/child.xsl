@@ -46,13 +46,9 @@
       <form class="narrow" f:action="/agent/enfant/autorite" novalidate="novalidate">
         <input type="hidden" name="child" value="{$child/@id}"/>
         <c:select form="/agent/enfant/autorite" of="link_adult">
-          <option value=""><t:msg key="relation.choose"/></option>
-          <xsl:for-each select="/page/content/links/link[not(@adult = preceding-sibling::link/@adult)]">
-            <option value="{@adult}">
-              <xsl:if test="/page/form[@action = '/agent/enfant/autorite']/field[@name = 'link_adult']/value = @adult"><xsl:attribute name="selected">selected</xsl:attribute></xsl:if>
-              <xsl:value-of select="name/display"/>
-            </option>
-          </xsl:for-each>
+          <xsl:call-template name="adult-options">
+            <xsl:with-param name="typed" select="/page/form[@action = '/agent/enfant/autorite']/field[@name = 'link_adult']/value"/>
+          </xsl:call-template>
         </c:select>
         <c:choices form="/agent/enfant/autorite" of="link_authority">
           <c:choice form="/agent/enfant/autorite" of="link_authority" value="full"><t:msg key="code.authority.full"/></c:choice>

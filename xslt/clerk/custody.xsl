@@ -9,11 +9,11 @@
     exclude-result-prefixes="t c f">
 
   <xsl:include href="../layout.xsl"/>
+  <xsl:include href="../lib/family.xsl"/>
   <xsl:include href="../lib/custody.xsl"/>
 
   <xsl:variable name="child" select="/page/content/child"/>
   <xsl:variable name="writes" select="/page/user/rights/right[@code = 'family-write']"/>
-  <xsl:variable name="adults" select="/page/content/links/link[not(@adult = preceding-sibling::link/@adult)]"/>
   <xsl:variable name="kind" select="/page/content/chosen/kind/@code"/>
 
   <xsl:template match="page" mode="title"><t:msg key="custody.title"/></xsl:template>
@@ -74,23 +74,15 @@
         <input type="hidden" name="child" value="{$child/@id}"/>
         <input type="hidden" name="kind" value="{$kind}"/>
         <c:select form="/agent/enfant/garde" of="custody_first">
-          <option value=""><t:msg key="relation.choose"/></option>
-          <xsl:for-each select="$adults">
-            <option value="{@adult}">
-              <xsl:if test="/page/form[@action = '/agent/enfant/garde']/field[@name = 'custody_first']/value = @adult"><xsl:attribute name="selected">selected</xsl:attribute></xsl:if>
-              <xsl:value-of select="name/display"/>
-            </option>
-          </xsl:for-each>
+          <xsl:call-template name="adult-options">
+            <xsl:with-param name="typed" select="/page/form[@action = '/agent/enfant/garde']/field[@name = 'custody_first']/value"/>
+          </xsl:call-template>
         </c:select>
         <xsl:if test="$kind != 'sole'">
         <c:select form="/agent/enfant/garde" of="custody_second">
-          <option value=""><t:msg key="relation.choose"/></option>
-          <xsl:for-each select="$adults">
-            <option value="{@adult}">
-              <xsl:if test="/page/form[@action = '/agent/enfant/garde']/field[@name = 'custody_second']/value = @adult"><xsl:attribute name="selected">selected</xsl:attribute></xsl:if>
-              <xsl:value-of select="name/display"/>
-            </option>
-          </xsl:for-each>
+          <xsl:call-template name="adult-options">
+            <xsl:with-param name="typed" select="/page/form[@action = '/agent/enfant/garde']/field[@name = 'custody_second']/value"/>
+          </xsl:call-template>
         </c:select>
         </xsl:if>
         <xsl:if test="$kind = 'anchored' or $kind = 'weekdays'">

@@ -29,6 +29,18 @@
     <option value="other"><xsl:if test="$typed = 'other'"><xsl:attribute name="selected">selected</xsl:attribute></xsl:if><t:msg key="code.relation.other"/></option>
   </xsl:template>
 
+  <!-- The adults linked to the child, each once; typed is who was chosen. -->
+  <xsl:template name="adult-options">
+    <xsl:param name="typed"/>
+    <option value=""><t:msg key="relation.choose"/></option>
+    <xsl:for-each select="/page/content/links/link[not(@adult = preceding-sibling::link/@adult)]">
+      <option value="{@adult}">
+        <xsl:if test="$typed = @adult"><xsl:attribute name="selected">selected</xsl:attribute></xsl:if>
+        <xsl:value-of select="name/display"/>
+      </option>
+    </xsl:for-each>
+  </xsl:template>
+
   <!-- What waits for a clerk is said before the form is filled. -->
   <xsl:template name="will-wait">
     <c:alert kind="info"><p><t:msg key="family.will-wait"/></p></c:alert>
