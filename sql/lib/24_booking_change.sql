@@ -16,8 +16,6 @@ declare
 	s	record;		-- the child's school, and its day there
 	was	guichet.booking;
 	t	record;		-- terms
-	other	boolean := guichet.custody_other(me, wish.child, wish.activity,
-		    wish.day);
 begin
 	select c.school, c.age_group, d.slot, d.because, d.state, d.capacity,
 	    d.taken, d.book_until, d.cancel_until
@@ -49,7 +47,8 @@ begin
 		price := was.price;
 		-- RULE: canteen-cutoff
 		reason := case when s.because is not null then 'closed'
-		    when other then 'other-parent'
+		    when guichet.custody_other(me, wish.child, wish.activity,
+			wish.day) then 'other-parent'
 		    when now >= s.cancel_until or s.state <> 'open'
 		    then 'late' end;
 		if reason is null then
@@ -75,7 +74,8 @@ begin
 			and b.day = wish.day and b.slot = s.slot
 			and b.seat) then 'slot-taken'
 		    when s.taken >= s.capacity then 'full' end;
-		if reason is null and other then
+		if reason is null and guichet.custody_other(me, wish.child,
+		    wish.activity, wish.day) then
 			insert into guichet.booking_suggestion (child, activity,
 			    day, suggested_by, suggested_at)
 			values (wish.child, wish.activity, wish.day, me, now)
