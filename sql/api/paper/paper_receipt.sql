@@ -16,7 +16,8 @@ begin atomic
 	select r.reference, r.kind, r.issued_at, r.received_at,
 	    regexp_replace(r.reference, '(.{4})(.{4})(.{2})', '\1 \2 \3'),
 	    r.title, r.service, r.service_address, r.service_email,
-	    r.service_phone, r.service_hours, r.agent, r.silence, r.silence_on,
+	    guichet.phone_shown(r.service_phone), r.service_hours,
+	    r.agent, r.silence, r.silence_on,
 	    r.silence_basis, r.attestation, r.appeal_informal, r.appeal_court,
 	    r.body, r.answer_by
 	from guichet.receipt r

@@ -10,7 +10,7 @@
 set local session_replication_role = replica;
 insert into guichet.service (code, name, address, email, phone, hours) values
 	('t-school', 'Service scolaire', row('1 place de la Mairie', null,
-	'99123', 'Valbrune'), 'scolaire@exemple.fr', '01 99 00 12 34',
+	'99123', 'Valbrune'), 'scolaire@exemple.fr', '+33199001234',
 	'du lundi au vendredi');
 insert into guichet.procedure (code, service) values ('t-accept', 't-school'),
 	('t-reject', 't-school'), ('t-none', 't-school'), ('t-open', 't-school');
