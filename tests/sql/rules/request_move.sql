@@ -61,7 +61,7 @@ select results_eq(format($$select title, service, (service_address).town,
 	attestation, appeal_court, body, answer_by, received_at
 	from guichet.receipt where request = %s$$, t.id('a')),
 	$$values ('Menu de la cantine', 'Service scolaire', 'Valbrune',
-	'scolaire@exemple.fr', '01 99 00 12 34', 'accept', '2027-01-18'::date,
+	'scolaire@exemple.fr', '+33199001234', 'accept', '2027-01-18'::date,
 	'CRPA L231-1', 'Vous pourrez demander une attestation.', null::text,
 	'Merci de votre demande.', null::date, guichet.now())$$,
 	'the receipt has every field');
