@@ -33,6 +33,10 @@ grant select on guichet.person, guichet.parent_link, guichet.pupil,
 	guichet.day_slot, guichet.school_year to clerk_view;
 grant select on guichet.migration to machine_view;
 
+-- What there is to go to.
+grant select on guichet.activity, guichet.activity_group to family_view,
+	clerk_view;
+
 -- Jobs and mail.
 grant insert, update, delete on guichet.job, guichet.message to api;
 grant update on guichet.schedule to api;

@@ -76,8 +76,10 @@ begin
 		union all
 		select 'a booking of a child who is not enrolled', count(*)
 		from guichet.booking b
+		join guichet.activity a on a.code = b.activity
 		where not exists (select from guichet.enrolment e
-		    where e.child = b.child and e.activity = b.activity
+		    join guichet.activity o on o.code = e.activity
+		    where e.child = b.child and o.grouped = a.grouped
 		    and e.during @> b.day and e.state = 'active'
 		    and e.superseded_at is null)
 		union all
@@ -86,7 +88,10 @@ begin
 		from guichet.booking b
 		where not exists (select from guichet.pupil p
 		    join guichet.class c on c.id = p.class
-		    where p.child = b.child and c.school = b.school
+		    where p.child = b.child and (c.school = b.school
+			or exists (select from guichet.activity_site s
+			    where s.activity = b.activity
+			    and s.site = b.school and s.during @> b.day))
 		    and p.during @> b.day and p.superseded_at is null)
 		union all
 		select 'a booking by somebody who is no guardian', count(*)

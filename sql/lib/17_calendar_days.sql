@@ -98,8 +98,8 @@ begin
 end
 $$;
 
--- On which weekdays the activity takes place: a school's rule wins over the
--- rule of all.
+-- On which weekdays the activity takes place: a site's rule wins over the rule
+-- of all schools, which says nothing of centres.
 create or replace function guichet.service_weekdays(activity text,
 	school bigint, day date)
 returns integer[]
@@ -108,7 +108,9 @@ set search_path = pg_catalog, pg_temp
 begin atomic
 	select r.weekdays from guichet.service_rule r
 	where r.activity = service_weekdays.activity
-	and (r.school is null or r.school = service_weekdays.school)
+	and (r.school = service_weekdays.school or r.school is null
+	    and exists (select from guichet.school s
+	    where s.id = service_weekdays.school and s.kind = 'school'))
 	and r.during @> service_weekdays.day
 	order by r.school nulls last limit 1;
 end;

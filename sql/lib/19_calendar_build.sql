@@ -65,6 +65,9 @@ begin
 	where a.code = calendar_build.activity
 	and extract(isodow from t.day)::integer = any
 	    (guichet.service_weekdays(a.code, calendar_build.school, t.day))
+	-- What is for holidays alone has no days in term, closed or not.
+	and (a.in_term or exists (select from guichet.school_holiday h
+	    where h.zone = z and h.during @> t.day))
 	order by t.day
 	on conflict on constraint day_slot_pkey do update
 	set because = excluded.because, capacity = excluded.capacity,

@@ -20,11 +20,13 @@ begin
 	select c.school, c.age_group, d.slot, d.because, d.state, d.capacity,
 	    d.taken, d.book_until, d.cancel_until
 	into s
-	from guichet.pupil u join guichet.class c on c.id = u.class
+	from (select k.age_group, guichet.site_of(wish.activity, k.school,
+		wish.day) as school
+	    from guichet.pupil u join guichet.class k on k.id = u.class
+	    where u.child = wish.child and u.superseded_at is null
+	    and u.during @> wish.day) c
 	left join guichet.day_slot d on d.activity = wish.activity
-	    and d.school = c.school and d.day = wish.day
-	where u.child = wish.child and u.superseded_at is null
-	and u.during @> wish.day;
+	    and d.school = c.school and d.day = wish.day;
 	select b.* into was from guichet.booking b
 	where b.child = wish.child and b.day = wish.day
 	and b.activity = wish.activity and b.seat;
@@ -62,17 +64,12 @@ begin
 		    -- RULE: canteen-closed
 		    when s.because is not null then 'closed'
 		    -- RULE: canteen-enrolled
-		    when not exists (select from guichet.enrolment e
-			where e.child = wish.child
-			and e.activity = wish.activity
-			and e.state = 'active' and e.superseded_at is null
-			and e.during @> wish.day) then 'not-enrolled'
+		    when not guichet.is_enrolled(wish.child, wish.activity,
+			wish.day) then 'not-enrolled'
 		    when now >= s.book_until or s.state <> 'open' then 'late'
 		    -- RULE: canteen-one-booking
-		    when exists (select from guichet.booking b
-			where b.child = wish.child
-			and b.day = wish.day and b.slot = s.slot
-			and b.seat) then 'slot-taken'
+		    when guichet.is_elsewhere(wish.child, wish.activity,
+			wish.day) then 'slot-taken'
 		    when s.taken >= s.capacity then 'full' end;
 		if reason is null and guichet.custody_other(me, wish.child,
 		    wish.activity, wish.day) then

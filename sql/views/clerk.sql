@@ -12,6 +12,12 @@ from guichet.school s
 where (select 'canteen-list' = any (m.rights) from guichet.me m)
 or (select 'kitchen-count' = any (m.rights) from guichet.me m);
 
+create view clerk.activity as
+select a.code, a.label, a.slot, a.begins, a.ends, a.in_term, a.in_holidays,
+    a.rank, g.code as grouped, g.label as group_label, g.rank as group_rank
+from guichet.activity a
+join guichet.activity_group g on g.code = a.grouped;
+
 create view clerk.class as
 select c.id, c.school, c.name, c.rank, c.year
 from guichet.class c

@@ -35,6 +35,13 @@ select e.child, e.activity, e.during
 from guichet.enrolment e
 where e.superseded_at is null and e.state = 'active';
 
+-- What there is to go to; the same for everybody.
+create view family.activity as
+select a.code, a.label, a.slot, a.begins, a.ends, a.rank, g.code as grouped,
+    g.label as group_label, g.rank as group_rank
+from guichet.activity a
+join guichet.activity_group g on g.code = a.grouped;
+
 -- Bookings that hold a seat.  Who booked and who pays is said only as "mine":
 -- the other parent's price, quotient and home are not shown.
 -- RULE: parents-privacy
@@ -95,8 +102,10 @@ create view family.school_year as
 select y.code, y.during from guichet.school_year y;
 
 create view family.closure as
-select c.id, c.activity, s.name as school, c.during, c.because
-from guichet.closure c left join guichet.school s on s.id = c.school;
+select c.id, a.label as activity, s.name as school, c.during, c.because
+from guichet.closure c
+left join guichet.activity a on a.code = c.activity
+left join guichet.school s on s.id = c.school;
 
 create view family.price as
 select v.activity, v.during, b.age_group, v.rounding, b.quotient, b.price,

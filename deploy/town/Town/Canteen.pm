@@ -122,7 +122,7 @@ sub rules {
 	# Thursday and Friday; earlier when that day is a public holiday.
 	for (['{1,2}', 5], ['{4,5}', 2]) {
 		$rows->add('cutoff_rule', 'canteen', 'add', $_->[0],
-		    'weekday_table', $_->[1], 'working_5', '09:00', 'earlier',
+		    'weekday_table', undef, $_->[1], 'working_5', '09:00', 'earlier',
 		    $during, $vote);
 	}
 	$self->tariff($y, $vote, $during);
@@ -208,9 +208,7 @@ sub a_pattern {
 
 sub print_bookings {
 	my ($self) = @_;
-	print 'copy guichet.booking (child, activity, school, day, slot, '
-	    . 'state, payer, price, tariff, quotient, custody, booked_by, '
-	    . "booked_at, ended_by, ended_at) from stdin;\n";
+	print_copy();
 	for my $y (@{ $self->{years} }) {
 		my @days = map { [$_, iso($_), weekday($_)] }
 		    $self->service_days($y);
@@ -219,6 +217,12 @@ sub print_bookings {
 		    for grep { $_->{eats}{$y} } @{ $self->{children} };
 	}
 	print "\\.\n";
+}
+
+sub print_copy {
+	print 'copy guichet.booking (child, activity, school, day, slot, '
+	    . 'state, payer, price, tariff, quotient, custody, booked_by, '
+	    . "booked_at, ended_by, ended_at) from stdin;\n";
 }
 
 sub year_of_child {
@@ -258,8 +262,9 @@ sub state_of {
 	return $n < 0.02 ? 'cancelled-late' : $n < 0.045 ? 'absent' : 'served';
 }
 
-sub booking {
-	my ($self, $y, $c, $school, $day, $iso, $state, $booked) = @_;
+# Whose day it is: the home, its guardian, its quotient, and what says so.
+sub payer {
+	my ($c, $day) = @_;
 	# Of two homes, each has the child one week in two (People::calendar).
 	my @homes = grep { ($_->[1] // 0) <= $day } @{ $c->{homes} };
 	my $home = $homes[@homes > 1 ? int(($day + 3) / 7) % 2 : 0][0];
@@ -267,6 +272,13 @@ sub booking {
 	my ($quotient) = grep { $_->{from} <= $day
 	    && (!defined $_->{to} || $day < $_->{to}) }
 	    @{ $home->{quotients} || [] };
+	return ($home, $by, $quotient,
+	    @homes > 1 ? $c->{custody} : 'one-household');
+}
+
+sub booking {
+	my ($self, $y, $c, $school, $day, $iso, $state, $booked) = @_;
+	my ($home, $by, $quotient, $custody) = payer($c, $day);
 	my ($ended_by, $ended_at);
 	if ($state eq 'cancelled-in-time') {
 		$ended_by = $by->{id};
@@ -280,7 +292,7 @@ sub booking {
 	print Town::Rows::line($c->{id}, 'canteen', $school, $iso, 'noon',
 	    $state, $home->{id}, $self->price($y, $quotient),
 	    $self->{tariffs}{$y}, $quotient && $quotient->{id},
-	    @homes > 1 ? $c->{custody} : 'one-household', $by->{id},
+	    $custody, $by->{id},
 	    sprintf('%s %02d:%02d:%02d', iso($booked), 8 + $c->{id} % 12,
 	    $c->{id} % 60, $day % 60), $ended_by, $ended_at);
 }

@@ -10,11 +10,15 @@ my @tables = (
 	[service => qw(code name address email phone hours rank)],
 	[school_year => qw(code during)],
 	[school_holiday => qw(zone name during)],
-	[school => qw(id name zone weekdays rank)],
+	[school => qw(id name zone weekdays rank kind)],
 	[class => qw(id school year name age_group rank)],
+	[activity_group => qw(code label rank)],
+	[activity => qw(code label grouped slot begins ends in_term in_holidays
+	    rank)],
+	[activity_site => qw(activity site during)],
 	[service_rule => qw(activity school weekdays during vote)],
 	[capacity_rule => qw(activity school weekdays capacity during vote)],
-	[cutoff_rule => qw(activity action weekdays kind weekday day_type at
+	[cutoff_rule => qw(activity action weekdays kind n weekday day_type at
 	    on_closed during vote)],
 	[closure => qw(activity school during because)],
 	[tariff_version => qw(id activity vote during rounding published_at)],

@@ -49,7 +49,8 @@ sub school {
 	my $id = 1 + @{ $self->{schools} };
 	$self->{by_name}{$name} = $id;
 	push @{ $self->{schools} }, { id => $id, name => $name };
-	$self->{rows}->add('school', $id, $name, ZONE, '{1,2,4,5}', $id * 10);
+	$self->{rows}->add('school', $id, $name, ZONE, '{1,2,4,5}', $id * 10,
+	    'school');
 }
 
 # Which school and level a child has in each year.

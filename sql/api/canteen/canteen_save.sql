@@ -70,12 +70,13 @@ begin
 	    and b.activity = x.activity and b.seat
 	    where x.change = 'cancel'
 	    union all
-	    select x.activity, c.school, x.day from unnest(wishes) x
+	    select x.activity, d.school, x.day from unnest(wishes) x
 	    join guichet.pupil u on u.child = x.child and u.superseded_at is null
 	    and u.during @> x.day
 	    join guichet.class c on c.id = u.class
 	    join guichet.day_slot d on d.activity = x.activity
-	    and d.school = c.school and d.day = x.day
+	    and d.school = guichet.site_of(x.activity, c.school, x.day)
+	    and d.day = x.day
 	    and (d.capacity is null or d.taken < d.capacity)
 	    where x.change = 'add')
 	order by s.activity, s.school, s.day

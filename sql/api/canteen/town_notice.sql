@@ -5,7 +5,7 @@ set role api;
 
 create function api.town_notice()
 returns table (day date, until date, because shape.closed_because,
-	activity shape.activity, school text)
+	activity text, school text)
 stable language sql
 begin atomic
 	select greatest(lower(c.during), t.today),

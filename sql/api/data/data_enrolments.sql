@@ -2,13 +2,14 @@
 set role api;
 
 create function api.data_enrolments()
-returns table (child shape.person, activity shape.activity, during daterange)
+returns table (child shape.person, activity text, during daterange)
 stable language sql
 begin atomic
-	select k.name, e.activity, e.during
+	select k.name, a.label, e.during
 	from family.enrolment e
+	join family.activity a on a.code = e.activity
 	join family.child k on k.id = e.child
-	order by k.born, k.id, e.during desc, e.activity;
+	order by k.born, k.id, e.during desc, a.rank;
 end;
 
 reset role;

@@ -171,7 +171,8 @@ select t.save('david', 2, t.slots('113 2026-11-23'), '{}') \g /dev/null
 select is(t.booked(113), '11-24', 'and may cancel what the other booked');
 
 -- One slot at noon, whatever the activity.
-insert into guichet.activity (code, slot) values ('picnic', 'noon');
+insert into guichet.activity (code, label, grouped, slot)
+	values ('picnic', 'Pique-nique', 'canteen', 'noon');
 insert into guichet.service_rule (activity, weekdays, during)
 	values ('picnic', '{1,2,4,5}', '[2026-09-01,)');
 insert into guichet.enrolment (child, activity, during)

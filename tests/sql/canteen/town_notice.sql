@@ -7,7 +7,7 @@ insert into guichet.closure (school, activity, during, because) values
 	(1, 'canteen', '[2026-11-27,2026-11-28)', 'strike'),
 	(null, null, '[2026-12-10,2026-12-12)', 'works');
 select is(t.q(null, 'select * from api.town_notice()'),
-	'(2026-11-27,,strike,canteen,Jules-Ferry)', 'one day of one school');
+	'(2026-11-27,,strike,Cantine,Jules-Ferry)', 'one day of one school');
 select api.clock_set('2026-11-28 00:00 Europe/Paris') \g /dev/null
 select is(t.q('anne', 'select * from api.town_notice()'),
 	'(2026-12-10,2026-12-11,works,,)', 'several days of the whole town');

@@ -4,7 +4,7 @@
 select plan(3);
 
 select is(t.q('claire', 'select activity, during from api.data_enrolments()'),
-	'(canteen,"[2026-09-01,2027-07-03)")',
+	'(Cantine,"[2026-09-01,2027-07-03)")',
 	'the canteen');
 select ok(t.q('claire', 'select * from api.data_enrolments()') !~
 	'Tom|Max', 'nothing that is another''s');

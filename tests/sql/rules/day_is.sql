@@ -54,8 +54,8 @@ select is(guichet.closed_because('canteen', 2, '2026-11-26'), 'strike',
 	'and the other school has its own');
 select is(guichet.closed_because('canteen', 1, '2026-11-11'), 'public-holiday',
 	'a public holiday');
-insert into guichet.activity (code, slot, in_term, in_holidays)
-	values ('leisure', 'day', false, true);
+insert into guichet.activity (code, label, grouped, slot, in_term, in_holidays)
+	values ('leisure', 'Loisirs', 'canteen', 'day', false, true);
 select is(guichet.closed_because('leisure', 1, '2026-10-20'), null,
 	'a leisure centre is open in the holidays');
 select is(guichet.closed_because('leisure', 1, '2026-11-30'), 'other',

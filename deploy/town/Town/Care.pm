@@ -1,0 +1,174 @@
+package Town::Care;
+# Care before and after class, on Wednesdays and in holidays: what there is,
+# where, at what price, and who comes.  Bookings of some weeks around the day
+# shown; which children come follows from their number, not from chance.
+use strict;
+use utf8;
+use warnings;
+use List::Util qw(max min);
+
+use Town::Calendar;
+use Town::Canteen;
+use Town::People;
+use Town::Rows;
+use Town::Schools;
+
+use constant CENTRE => 'Accueil de loisirs du Moulin';
+# Days before and after the one shown.
+use constant { BEFORE => 45, AFTER => 60 };
+
+# code, label, slot, begins, ends, in term, in holidays.
+my @groups = (
+	[morning => 'Accueil du matin', 5, [
+		['morning', 'Accueil du matin', '07:30', '08:30']]],
+	[evening => 'Accueil du soir', 20, [
+		['evening-1', 'Soir, de 16 h 30 à 17 h 30', '16:30', '17:30'],
+		['evening-2', 'Soir, de 17 h 30 à 18 h 30', '17:30', '18:30']]],
+	[wednesday => 'Mercredi', 30, [
+		['wednesday-am', 'Mercredi matin', '08:00', '12:00'],
+		['wednesday-pm', 'Mercredi après-midi', '13:30', '18:00']]],
+	[holidays => 'Vacances', 40, [
+		['holiday-day', 'Journée de vacances', '08:00', '18:00']]],
+);
+# Of a whole unit, in cents, by quotient from; who says none pays the last.
+my %prices = (
+	morning => [[0, 60], [701, 110], [1501, 160]],
+	evening => [[0, 60], [701, 110], [1501, 160]],
+	wednesday => [[0, 250], [701, 480], [1501, 720]],
+	holidays => [[0, 600], [701, 1150], [1501, 1740]],
+);
+# Every so many children come, on these weekdays.
+my %habits = (
+	'morning' => [6, [1, 2, 4, 5]], 'evening-1' => [4, [1, 2, 4, 5]],
+	'evening-2' => [8, [2, 4]], 'wednesday-am' => [9, [3]],
+	'wednesday-pm' => [12, [3]], 'holiday-day' => [22, [1, 2, 3, 4, 5]],
+);
+my %seats = (wednesday => 60, holidays => 40);
+
+sub new {
+	my ($class, %about) = @_;
+	my $self = bless { %about, taken => {}, activities => [] }, $class;
+	my $rows = $self->{rows};
+	my $y = $self->{year} = (grep { (school_year($_))[0] <= $self->{today} }
+	    @{ $self->{years} })[-1] // $self->{years}[0];
+	$self->{during} = Town::Schools::year_during($y);
+	$self->{centre} = 1 + @{ $self->{schools}{schools} };
+	$rows->add('school', $self->{centre}, CENTRE, Town::Schools::ZONE,
+	    '{3}', 900, 'centre');
+	$self->{vote} = ++$self->{canteen}{vote};
+	$rows->add('council_vote', $self->{vote}, sprintf('%d-06-%03d', $y,
+	    40 + $self->{vote}), iso(day_of([$y, 6, 22])),
+	    'Accueils périscolaires et de loisirs : règlement et tarifs '
+	    . "$y-" . ($y + 1));
+	for my $group (@groups) {
+		my ($code, $label, $rank, $activities) = @$group;
+		$rows->add('activity_group', $code, $label, $rank);
+		my $n = 0;
+		$self->activity($code, $rank + $n++, $_) for @$activities;
+	}
+	$self->enrol($_) for @{ $self->{children} };
+	return $self;
+}
+
+# One activity with its rules.
+sub activity {
+	my ($self, $group, $rank, $about) = @_;
+	my ($code, $label, $begins, $ends) = @$about;
+	my ($rows, $during, $vote) = @$self{qw(rows during vote)};
+	my $holidays = $group eq 'holidays';
+	my $centre = $holidays || $group eq 'wednesday' ? $self->{centre}
+	    : undef;
+	$rows->add('activity', $code, $label, $group, $code, $begins, $ends,
+	    $holidays ? 'f' : 't', $holidays ? 't' : 'f', $rank);
+	$rows->add('activity_site', $code, $centre, $during) if $centre;
+	$rows->add('service_rule', $code, $centre, $holidays ? '{1,2,3,4,5}'
+	    : $centre ? '{3}' : '{1,2,4,5}', $during, $vote);
+	$rows->add('capacity_rule', $code, $centre, undef, $seats{$group},
+	    $during, $vote) if $centre;
+	$rows->add('cutoff_rule', $code, 'add', undef, 'n_days',
+	    $holidays ? 14 : $centre ? 4 : 1, undef,
+	    $centre ? 'calendar' : 'working_5', $holidays ? '00:00' : '12:00',
+	    'keep', $during, $vote);
+	my $tariff = ++$self->{canteen}{tariff};
+	$rows->add('tariff_version', $tariff, $code, $vote, $during, 'down',
+	    iso(day_of([$self->{year}, 6, 22])) . ' 12:00:00');
+	my @prices = @{ $prices{$group} };
+	for my $i (0 .. $#prices) {
+		my $to = $i < $#prices ? $prices[$i + 1][0] : '';
+		$rows->add('tariff_bracket', $tariff, "[$prices[$i][0],$to)",
+		    $prices[$i][1]);
+	}
+	$rows->add('tariff_bracket', $tariff, undef, $prices[-1][1]);
+	push @{ $self->{activities} }, { code => $code, group => $group,
+	    site => $centre, tariff => $tariff, holidays => $holidays,
+	    seats => $seats{$group}, prices => \@prices };
+}
+
+# Half of the children come to something else than the canteen, the families of
+# the demonstration to everything.
+sub enrol {
+	my ($self, $c) = @_;
+	return unless $c->{school}{ $self->{year} } && $self->comes($c);
+	my %done;
+	for (@{ $self->{activities} }) {
+		$self->{rows}->add('enrolment', $c->{id}, $_->{code},
+		    $self->{during}) unless $done{ $_->{group} }++;
+	}
+}
+
+sub comes {
+	my ($self, $c) = @_;
+	return $c->{steady} || $c->{id} % 2;
+}
+
+sub print_bookings {
+	my ($self) = @_;
+	my ($first, $end) = school_year($self->{year});
+	my @days = map { [$_, iso($_), weekday($_)] }
+	    max($first, $self->{today} - BEFORE)
+	    .. min($end - 1, $self->{today} + AFTER);
+	my %off;
+	for (school_holidays($self->{year})) {
+		my ($zone, undef, $from, $back) = @$_;
+		next if $zone ne Town::Schools::ZONE;
+		$off{$_} = 1 for $from .. $back - 1;
+	}
+	my %never = map { $_->[0] => 1 } map { public_holidays($_) }
+	    $self->{year}, $self->{year} + 1;
+	Town::Canteen::print_copy();
+	for my $a (@{ $self->{activities} }) {
+		my ($every, $weekdays) = @{ $habits{ $a->{code} } };
+		my @open = grep { my $d = $_; !$never{ $d->[0] }
+		    && !$a->{holidays} == !$off{ $d->[0] }
+		    && grep { $_ == $d->[2] } @$weekdays } @days;
+		for my $c (@{ $self->{children} }) {
+			next unless $c->{school}{ $self->{year} }
+			    && $self->comes($c) && ($c->{id} >> 1) % $every == 0;
+			$self->booking($a, $c, @$_) for @open;
+		}
+	}
+	print "\\.\n";
+}
+
+sub booking {
+	my ($self, $a, $c, $day, $iso) = @_;
+	my $site = $a->{site} // $c->{school}{ $self->{year} };
+	return if $a->{seats}
+	    && ($self->{taken}{ $a->{code} }{$day} // 0) >= $a->{seats};
+	$self->{taken}{ $a->{code} }{$day}++;
+	my ($home, $by, $quotient, $custody) = Town::Canteen::payer($c, $day);
+	my $price = $a->{prices}[-1][1];
+	if ($quotient) {
+		my $euros = int($quotient->{cents} / 100);
+		($price) = map { $_->[1] } (grep { $euros >= $_->[0] }
+		    @{ $a->{prices} })[-1];
+	}
+	my $booked = min($day, $self->{today}) - 22 - $c->{id} % 9;
+	print Town::Rows::line($c->{id}, $a->{code}, $site, $iso, $a->{code},
+	    $day < $self->{today} ? 'served' : 'confirmed', $home->{id},
+	    $price, $a->{tariff}, $quotient && $quotient->{id}, $custody,
+	    $by->{id}, sprintf('%s %02d:%02d:%02d', iso($booked),
+	    8 + $c->{id} % 12, $c->{id} % 60, $day % 60), undef, undef);
+}
+
+1;
