@@ -59,3 +59,36 @@ create index activity_site_by_site on guichet.activity_site (site);
 
 -- An activity's name is the town's, not the catalogue's.
 drop domain shape.activity;
+
+-- --- who may -----------------------------------------------------------------
+
+-- attendance: mark who is there, close the slot.  booking-write: book and cancel
+-- for a family, past a cut-off with a reason.  canteen-settings: the calendar and
+-- the rules of what is voted.
+alter domain shape.right_name drop constraint right_name_list;
+alter domain shape.right_name add constraint right_name_list check (value in
+	('canteen-list', 'kitchen-count', 'attendance', 'booking-write',
+	 'canteen-settings', 'family-read', 'family-write', 'health-read',
+	 'gate-read', 'document-read', 'request-read', 'request-decide',
+	 'procedure-edit', 'procedure-publish', 'import-run', 'account-admin',
+	 'rights-admin'));
+alter table guichet.role drop constraint role_rights;
+alter table guichet.role add constraint role_rights check (rights <@
+	array['canteen-list', 'kitchen-count', 'attendance', 'booking-write',
+	'canteen-settings', 'family-read', 'family-write', 'health-read',
+	'gate-read', 'document-read', 'request-read', 'request-decide',
+	'procedure-edit', 'procedure-publish', 'import-run', 'account-admin',
+	'rights-admin']);
+alter domain shape.role_name drop constraint role_name_list;
+alter domain shape.role_name add constraint role_name_list check (value in
+	('family', 'clerk', 'kitchen', 'attendant', 'manager', 'admin'));
+update guichet.role set rights = rights || '{booking-write}'
+	where code in ('clerk', 'admin');
+update guichet.role set rights = rights || '{attendance,canteen-settings}'
+	where code = 'admin';
+-- An attendant's tablet is used for a whole service.
+insert into guichet.role (code, audience, rights, idle, absolute) values
+	('attendant', 'clerk', '{canteen-list,attendance,gate-read,health-read}',
+	 '3 hours', '12 hours'),
+	('manager', 'clerk', '{canteen-list,kitchen-count,attendance,'
+	 'booking-write,canteen-settings,family-read}', '15 minutes', '12 hours');

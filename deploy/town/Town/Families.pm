@@ -39,6 +39,10 @@ our @ACCOUNTS = (
 	    undef, 'Nadège Rivière'],
 	['kitchen', 'cuisine@saint-aubin-le-vieux.example',
 	    'louche-potager-31', undef, 'Bruno Caillaux'],
+	['attendant', 'animation@saint-aubin-le-vieux.example',
+	    'cerceau-marelle-62', undef, 'Maëlle Prigent'],
+	['manager', 'periscolaire@saint-aubin-le-vieux.example',
+	    'cartable-boussole-29', undef, 'Thierry Lamoureux'],
 	['admin', 'admin@saint-aubin-le-vieux.example',
 	    'serrure-compas-66', undef, 'Irène Kaczmarek'],
 );
