@@ -22,7 +22,8 @@ return case
 	'agent_card.person', 'desk_view.person', 'bulk.person',
 	'booking_refusal.person', 'care_plan_read.person',
 	'person_code.person', 'person_preference.person',
-	'person_past.person', 'request_event.actor') then 'stay'
+	'person_past.person', 'request_event.actor',
+	'calendar_feed.person') then 'stay'
     -- Of a request: its papers and its thread move, its own life does not.
     when place || '.' || part in ('request_piece.request',
 	'request_message.request') then 'move'

@@ -38,7 +38,10 @@ insert into t.kept values
 	('desk_view', 'of agents'), ('agent_card', 'of agents'),
 	('agent_right', 'of agents'), ('delegation', 'of agents'),
 	('second_factor', 'of agents'),
-	('closure', 'who closed: of agents');
+	('closure', 'who closed: of agents'),
+	('closing', 'who closed: of agents'),
+	('calendar_import', 'work of agents'),
+	('calendar_feed', 'a secret address, shown once');
 
 -- A table of people: it refers to one, to a home or to what is theirs, or has a
 -- column that says so.
