@@ -24,7 +24,7 @@ select is(t.open('family', t.digest('anne'), null, 1),
 	'(101,"(Anne,Martin)",1,"","2026-11-18 10:30:00+01")',
 	'a family: who, level, until when');
 select is(t.open('clerk', t.digest('clerk'), 'canteen-list', 1),
-	'(106,"(Clara,Guichet)",1,"canteen-list document-read family-read family-write gate-read health-read kitchen-count request-decide request-read",'
+	'(106,"(Clara,Guichet)",1,"booking-write canteen-list document-read family-read family-write gate-read health-read kitchen-count request-decide request-read",'
 	|| '"2026-11-18 10:15:00+01")', 'a clerk: with rights');
 select is(t.open('family', null, null, 0), '(,,0,"",)', 'a stranger');
 select is(t.open('family', repeat('a', 64), null, 0), '(,,0,"",)',

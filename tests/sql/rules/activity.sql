@@ -1,5 +1,5 @@
 -- Several activities: where they are, who may come, one place at a time.
-\ir ../lib/care.sql
+\ir ../lib/childcare.sql
 select plan(13);
 
 insert into guichet.activity_site (activity, school, site, during)
