@@ -164,12 +164,17 @@ create index calendar_feed_by_person on guichet.calendar_feed (person);
 
 -- --- booked by the town ------------------------------------------------------
 
--- bypass, the reason that the family reads, is why it was booked past its
--- cut-off; ended_bypass why it was cancelled past it.  over: a seat that somebody
--- gave above the capacity, knowing it.
+-- entered_by: the agent who booked it for booked_by.  bypass, the reason that the
+-- family reads, is why it was booked past its cut-off; ended_bypass why it was
+-- cancelled past it.  over: a seat that somebody gave above the capacity, knowing
+-- it.
 alter table guichet.booking
+	add column entered_by bigint,
+	add constraint booking_entered_by foreign key (entered_by)
+		references guichet.person (id),
 	add column ended_bypass text,
 	add column over boolean not null default false,
 	add constraint booking_bypass check (length(bypass) between 1 and 300),
 	add constraint booking_ended_bypass check
 		(length(ended_bypass) between 1 and 300);
+create index booking_by_enterer on guichet.booking (entered_by);
