@@ -38,6 +38,7 @@ insert into t.kept values
 	('desk_view', 'of agents'), ('agent_card', 'of agents'),
 	('agent_right', 'of agents'), ('delegation', 'of agents'),
 	('second_factor', 'of agents'),
+	('setting_draft', 'work of agents'),
 	('closure', 'who closed: of agents'),
 	('closing', 'who closed: of agents'),
 	('calendar_import', 'work of agents'),
