@@ -607,3 +607,15 @@ grant execute on function
 	api.account_link_state(text), api.account_done(text)
 	to clerk;
 grant execute on function api.mail_agent_invite(bigint) to nightly;
+
+-- --- the day of service -----------------------------------------------------
+
+grant insert, update on guichet.absence, guichet.attendance,
+	guichet.slot_closing, guichet.attendance_notice,
+	guichet.attendance_line, guichet.contest to api;
+grant insert on guichet.attendance_mark, guichet.attendance_notice_line to api;
+grant select on guichet.attendance_line, guichet.absence, guichet.contest,
+	guichet.absence_kind, guichet.surcharge to family_view;
+grant select on guichet.attendance, guichet.attendance_mark,
+	guichet.attendance_line, guichet.slot_closing, guichet.absence,
+	guichet.contest, guichet.absence_kind, guichet.surcharge to clerk_view;

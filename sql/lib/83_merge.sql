@@ -23,7 +23,8 @@ return case
 	'booking_refusal.person', 'care_plan_read.person',
 	'person_code.person', 'person_preference.person',
 	'person_past.person', 'request_event.actor',
-	'calendar_feed.person') then 'stay'
+	'calendar_feed.person', 'attendance_line.payer',
+	'attendance_notice.person') then 'stay'
     -- Of a request: its papers and its thread move, its own life does not.
     when place || '.' || part in ('request_piece.request',
 	'request_message.request') then 'move'
@@ -65,8 +66,9 @@ immutable parallel safe language sql
 return case place when 'household_member' then 'member'
     when 'parent_link' then 'link' when 'pupil' then 'pupil'
     when 'diet_choice' then 'diet' when 'enrolment' then 'enrolment'
-    when 'booking' then 'booking'
-    when 'custody_rule' then 'custody' when 'request' then 'request'
+    when 'booking' then 'booking' when 'attendance' then 'booking'
+    when 'attendance_line' then 'booking' when 'absence' then 'booking'
+    when 'contest' then 'booking' when 'custody_rule' then 'custody' when 'request' then 'request'
     when 'document' then 'document' when 'authorised_pickup' then 'contact'
     when 'emergency_contact' then 'contact' when 'family_change' then 'change'
     when 'care_plan' then 'care-plan' when 'quotient' then 'quotient'
@@ -323,6 +325,12 @@ begin
 		    (select string_agg(format('t.%I', k), ', ')
 			from unnest(p.key) k)) using gone
 		loop
+			-- Both were there: each day keeps its own marks.
+			continue when p.place = 'attendance' and exists (
+			    select from guichet.attendance k
+			    where k.child = kept
+			    and k.day = (facts ->> 'day')::date
+			    and k.activity = facts ->> 'activity');
 			if p.place = 'booking' then
 				perform guichet.merge_booking(merge, facts, kept,
 				    coalesce(taken, false));

@@ -42,7 +42,13 @@ insert into t.kept values
 	('closure', 'who closed: of agents'),
 	('closing', 'who closed: of agents'),
 	('calendar_import', 'work of agents'),
-	('calendar_feed', 'a secret address, shown once');
+	('calendar_feed', 'a secret address, shown once'),
+	('attendance', 'the lines of the days that are closed'),
+	('attendance_line', 'on its own page'), ('absence', 'on its own page'),
+	('contest', 'on its own page'),
+	('attendance_mark', 'who marked: of agents'),
+	('slot_closing', 'who closed: of agents'),
+	('attendance_notice', 'which message has been sent');
 
 -- A table of people: it refers to one, to a home or to what is theirs, or has a
 -- column that says so.
