@@ -45,6 +45,13 @@ grant delete on guichet.once, guichet.session, guichet.network_failure to api;
 grant insert, update on guichet.custody_rule, guichet.booking_suggestion to api;
 grant select on guichet.custody_rule to family_view, clerk_view;
 grant select on guichet.booking_suggestion to family_view;
+-- The next school year.
+grant insert, update, delete on guichet.rollover, guichet.rollover_line,
+	guichet.rollover_class, guichet.rollover_rule, guichet.rollover_made
+	to api;
+-- Who pays for a child of two homes.
+grant insert, update on guichet.custody_policy, guichet.custody_share to api;
+grant insert, update, delete on guichet.booking_share to api;
 -- Accounts of people themselves.
 grant insert on guichet.once_stranger, guichet.account_ask,
 	guichet.person_code, guichet.person_preference to api;

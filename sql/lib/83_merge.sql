@@ -17,7 +17,8 @@ return case
     when part ~ '_by$' or part in ('author', 'approver', 'assigned_to',
 	'shown_to', 'merged_into', 'by')
 	then 'stay'
-    when place || '.' || part in ('booking.payer', 'account.person',
+    when place || '.' || part in ('booking.payer', 'booking_share.payer',
+	'rollover_line.child', 'account.person',
 	'once.person', 'once_line.child', 'message.person',
 	'agent_card.person', 'desk_view.person', 'bulk.person',
 	'booking_refusal.person', 'care_plan_read.person',

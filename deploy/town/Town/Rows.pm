@@ -11,7 +11,7 @@ my @tables = (
 	[school_year => qw(code during)],
 	[school_holiday => qw(zone name during)],
 	[school => qw(id name zone weekdays rank kind)],
-	[class => qw(id school year name age_group rank)],
+	[class => qw(id school year name age_group rank level)],
 	[activity_group => qw(code label rank)],
 	[activity => qw(code label grouped slot begins ends in_term in_holidays
 	    rank)],

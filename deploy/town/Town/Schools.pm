@@ -86,7 +86,7 @@ sub classes {
 				    $school, code($y), $levels[$age] .
 				    ($n > 1 ? ' ' . letter($i) : ''),
 				    $age < 6 ? 'nursery' : 'elementary',
-				    $age * 100 + $i);
+				    $age * 100 + $i, '{' . lc($levels[$age]) . '}');
 			}
 			$self->{rows}->add('pupil', $pupils[$_]{id},
 			    $ids[$_ % $n], $during) for 0 .. $#pupils;
