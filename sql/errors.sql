@@ -117,6 +117,7 @@ insert into guichet.error (code, kind, meaning) values
 -- get the sentence, and the constraint stands for whoever did not look.
 insert into guichet.constraint_error (name, code) values
 ('booking_one', 'MU415'),
+('booking_wait', 'MU415'),
 ('day_slot_seats', 'MU412'),
 ('booking_day_slot', 'MU414'),
 ('once_pkey', 'MU409'),

@@ -41,7 +41,7 @@ begin
 		select 'seats are not counted right' as what, count(*) as n
 		from guichet.day_slot d
 		left join (select activity, school, day, count(*) as taken
-		    from guichet.booking where seat group by 1, 2, 3) b
+		    from guichet.booking where takes group by 1, 2, 3) b
 		using (activity, school, day)
 		where d.taken <> coalesce(b.taken, 0)
 		union all

@@ -17,6 +17,29 @@ begin atomic
 	limit 1;
 end;
 
+-- What the day does when it is full, and from when on it may be booked: a site's
+-- rule wins over the rule of all.
+create or replace function guichet.seats_for(activity text, school bigint,
+	day date)
+returns table (waits boolean, holds boolean, opens_at timestamptz)
+stable language sql security definer
+set search_path = pg_catalog, pg_temp
+begin atomic
+	select coalesce(r.when_full = 'wait', false),
+	    coalesce(r.to_confirm, false), o.opens_at
+	from (select) one
+	left join lateral (select t.when_full, t.to_confirm
+	    from guichet.seat_rule t where t.activity = seats_for.activity
+	    and (t.school is null or t.school = seats_for.school)
+	    and t.during @> seats_for.day
+	    order by t.school nulls last limit 1) r on true
+	left join lateral (select t.opens_at from guichet.booking_opening t
+	    where t.activity = seats_for.activity
+	    and (t.school is null or t.school = seats_for.school)
+	    and t.during @> seats_for.day
+	    order by t.school nulls last limit 1) o on true;
+end;
+
 -- Makes or refreshes the rows of one activity at one school, both days
 -- included; answers how many it looked at.  Rows whose day is frozen, served or
 -- closed are history and stay.  A lowered capacity cancels nobody: what is
@@ -50,18 +73,21 @@ begin
 	    (guichet.service_weekdays(d.activity, d.school, d.day)), false);
 
 	insert into guichet.day_slot as d (activity, school, day, slot, because,
-	    capacity, book_until, change_until, cancel_until)
+	    capacity, book_until, change_until, cancel_until, waits, holds,
+	    opens_at)
 	select a.code, calendar_build.school, t.day, a.slot,
 	    guichet.closed_because(a.code, calendar_build.school, t.day),
 	    guichet.capacity_for(a.code, calendar_build.school, t.day),
 	    guichet.cutoff_for(a.code, calendar_build.school, z, 'add', t.day),
 	    guichet.cutoff_for(a.code, calendar_build.school, z, 'change', t.day),
-	    guichet.cutoff_for(a.code, calendar_build.school, z, 'cancel', t.day)
+	    guichet.cutoff_for(a.code, calendar_build.school, z, 'cancel', t.day),
+	    k.waits, k.holds, k.opens_at
 	from guichet.activity a, guichet.school_year y,
 	    lateral (select g.day::date from generate_series(
 		greatest(lower(y.during), first)::timestamp,
 		least(upper(y.during) - 1, last)::timestamp, '1 day')
-		as g (day)) t
+		as g (day)) t,
+	    lateral guichet.seats_for(a.code, calendar_build.school, t.day) k
 	where a.code = calendar_build.activity
 	and extract(isodow from t.day)::integer = any
 	    (guichet.service_weekdays(a.code, calendar_build.school, t.day))
@@ -74,11 +100,14 @@ begin
 	    over = coalesce(greatest(d.taken - excluded.capacity, 0), 0),
 	    book_until = excluded.book_until,
 	    change_until = excluded.change_until,
-	    cancel_until = excluded.cancel_until
+	    cancel_until = excluded.cancel_until, waits = excluded.waits,
+	    holds = excluded.holds, opens_at = excluded.opens_at
 	where d.state = 'open'
-	and (d.because, d.capacity, d.book_until, d.change_until, d.cancel_until)
+	and (d.because, d.capacity, d.book_until, d.change_until, d.cancel_until,
+	    d.waits, d.holds, d.opens_at)
 	    is distinct from (excluded.because, excluded.capacity,
-	    excluded.book_until, excluded.change_until, excluded.cancel_until);
+	    excluded.book_until, excluded.change_until, excluded.cancel_until,
+	    excluded.waits, excluded.holds, excluded.opens_at);
 	get diagnostics n = row_count;
 	return n;
 end
@@ -119,7 +148,8 @@ declare
 begin
 	foreach name in array array['service_rule', 'capacity_rule',
 	    'cutoff_rule', 'closure', 'school_holiday', 'public_holiday',
-	    'school_year'] loop
+	    'school_year', 'seat_rule',
+	    'booking_opening'] loop
 		execute format('create or replace trigger %I '
 		    'after insert or update or delete on guichet.%I '
 		    'for each statement execute function '

@@ -41,7 +41,7 @@ declare
 	r record;
 begin
 	for r in select b.activity, b.school, b.day, count(*) as n
-	    from now_rows b where b.seat group by 1, 2, 3 order by 1, 2, 3
+	    from now_rows b where b.takes group by 1, 2, 3 order by 1, 2, 3
 	loop
 		perform guichet.seat_take(r.activity, r.school, r.day, r.n);
 	end loop;
@@ -58,7 +58,7 @@ declare
 	r record;
 begin
 	for r in select b.activity, b.school, b.day, count(*) as n
-	    from was_rows b where b.seat group by 1, 2, 3 order by 1, 2, 3
+	    from was_rows b where b.takes group by 1, 2, 3 order by 1, 2, 3
 	loop
 		perform guichet.seat_take(r.activity, r.school, r.day, -r.n);
 	end loop;
@@ -78,10 +78,10 @@ declare
 begin
 	for r in select b.activity, b.school, b.day, sum(b.n) as n
 	    from (select n.activity, n.school, n.day, 1 as n from now_rows n
-		where n.seat
+		where n.takes
 		union all
 		select o.activity, o.school, o.day, -1 from was_rows o
-		where o.seat) b
+		where o.takes) b
 	    group by 1, 2, 3 having sum(b.n) <> 0 order by 1, 2, 3
 	loop
 		perform guichet.seat_take(r.activity, r.school, r.day, r.n);

@@ -269,7 +269,8 @@ end
 $$;
 
 -- A booking of the child who goes.  When both have the same meal one is kept,
--- the other gives its seat back; what was served stays where it was.
+-- the other gives its seat back, and who has one waits no longer; what was served
+-- stays where it was.
 -- RULE: canteen-one-booking
 create function guichet.merge_booking(merge bigint, facts jsonb, kept bigint,
 	taken boolean)
@@ -279,22 +280,30 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
 	key	jsonb := jsonb_build_object('id', facts -> 'id');
-	ended	jsonb := jsonb_build_object('state', 'cancelled-in-time',
-		    'ended_by', guichet.my_person(), 'ended_at', guichet.now());
+	mine	text := facts ->> 'state';
 	other	record;
+	ends	boolean;	-- whether it is the one of the child who goes
 begin
 	select b.id, b.state into other from guichet.booking b
 	where b.child = kept and b.day = (facts ->> 'day')::date
-	and b.slot = facts ->> 'slot' and b.seat and (facts -> 'seat')::boolean;
-	if found and (other.state not in ('confirmed', 'held')
-	    or facts ->> 'state' not in ('confirmed', 'held')
-	    or (facts ->> 'day')::date < guichet.today()) then
-		return;
-	elsif other.id is not null and taken then
-		perform guichet.merge_set(merge, 'booking',
-		    jsonb_build_object('id', other.id), ended);
-	elsif other.id is not null then
-		perform guichet.merge_set(merge, 'booking', key, ended);
+	and b.slot = facts ->> 'slot' and (b.takes or b.state = 'waitlisted')
+	and ((facts -> 'takes')::boolean or mine = 'waitlisted')
+	order by b.takes desc limit 1;
+	if found then
+		ends := mine = 'waitlisted'
+		    or other.state <> 'waitlisted' and not taken;
+		if 'waitlisted' not in (mine, other.state)
+		    and (array[mine, other.state] && '{served,absent}'
+			or (facts ->> 'day')::date < guichet.today()) then
+			return;
+		end if;
+		perform guichet.merge_set(merge, 'booking', case when ends
+		    then key else jsonb_build_object('id', other.id) end,
+		    jsonb_build_object('state', case when case when ends
+			then mine else other.state end = 'confirmed'
+			then 'cancelled-in-time' else 'released' end,
+			'ended_by', guichet.my_person(),
+			'ended_at', guichet.now()));
 	end if;
 	perform guichet.merge_set(merge, 'booking', key,
 	    jsonb_build_object('child', kept));

@@ -46,7 +46,7 @@ begin atomic
 	    d.activity, d.school, d.day, d.taken, coalesce(b.n, 0))
 	from guichet.day_slot d
 	left join (select activity, school, day, count(*) as n
-	    from guichet.booking where seat group by 1, 2, 3) b
+	    from guichet.booking where takes group by 1, 2, 3) b
 	on (b.activity, b.school, b.day) = (d.activity, d.school, d.day)
 	where d.taken <> coalesce(b.n, 0)
 	union all
