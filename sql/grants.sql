@@ -626,3 +626,12 @@ grant select on guichet.attendance_line, guichet.absence, guichet.contest,
 grant select on guichet.attendance, guichet.attendance_mark,
 	guichet.attendance_line, guichet.slot_closing, guichet.absence,
 	guichet.contest, guichet.absence_kind, guichet.surcharge to clerk_view;
+
+-- --- the kitchen --------------------------------------------------------------
+
+grant insert on guichet.kitchen_freeze, guichet.kitchen_order,
+	guichet.kitchen_line, guichet.kitchen_move to api;
+grant insert, update, delete on guichet.menu, guichet.menu_dish to api;
+grant usage on sequence guichet.kitchen_order_number_seq to api;
+grant select on guichet.portion to clerk_view;
+grant execute on function api.job_kitchen_freeze(bigint) to nightly;

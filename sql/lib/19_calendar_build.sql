@@ -74,14 +74,21 @@ begin
 
 	insert into guichet.day_slot as d (activity, school, day, slot, because,
 	    capacity, book_until, change_until, cancel_until, waits, holds,
-	    opens_at)
+	    opens_at, order_at)
 	select a.code, calendar_build.school, t.day, a.slot,
 	    guichet.closed_because(a.code, calendar_build.school, t.day),
 	    guichet.capacity_for(a.code, calendar_build.school, t.day),
 	    guichet.cutoff_for(a.code, calendar_build.school, z, 'add', t.day),
 	    guichet.cutoff_for(a.code, calendar_build.school, z, 'change', t.day),
 	    guichet.cutoff_for(a.code, calendar_build.school, z, 'cancel', t.day),
-	    k.waits, k.holds, k.opens_at
+	    k.waits, k.holds, k.opens_at,
+	    -- Never before the last instant to book.
+	    -- RULE: kitchen-frozen
+	    case when a.meals then greatest(
+		guichet.cutoff_for(a.code, calendar_build.school, z, 'add',
+		    t.day),
+		guichet.cutoff_for(a.code, calendar_build.school, z, 'order',
+		    t.day)) end
 	from guichet.activity a, guichet.school_year y,
 	    lateral (select g.day::date from generate_series(
 		greatest(lower(y.during), first)::timestamp,
@@ -101,13 +108,15 @@ begin
 	    book_until = excluded.book_until,
 	    change_until = excluded.change_until,
 	    cancel_until = excluded.cancel_until, waits = excluded.waits,
-	    holds = excluded.holds, opens_at = excluded.opens_at
+	    holds = excluded.holds, opens_at = excluded.opens_at,
+	    order_at = excluded.order_at
 	where d.state = 'open'
 	and (d.because, d.capacity, d.book_until, d.change_until, d.cancel_until,
-	    d.waits, d.holds, d.opens_at)
+	    d.waits, d.holds, d.opens_at, d.order_at)
 	    is distinct from (excluded.because, excluded.capacity,
 	    excluded.book_until, excluded.change_until, excluded.cancel_until,
-	    excluded.waits, excluded.holds, excluded.opens_at);
+	    excluded.waits, excluded.holds, excluded.opens_at,
+	    excluded.order_at);
 	get diagnostics n = row_count;
 	return n;
 end

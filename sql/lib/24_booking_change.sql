@@ -51,7 +51,10 @@ begin
 		reason := case when s.because is not null then 'closed'
 		    when guichet.custody_other(me, wish.child, wish.activity,
 			wish.day) then 'other-parent'
-		    when now >= s.cancel_until or s.state <> 'open'
+		    -- The kitchen's count may be frozen: a difference then.
+		    -- RULE: kitchen-difference
+		    when now >= s.cancel_until
+			or s.state not in ('open', 'counting-frozen')
 		    then 'late' end;
 		if reason is null then
 			update guichet.booking b set state = 'cancelled-in-time',

@@ -61,26 +61,11 @@ where b.seat and (select 'canteen-list' = any (m.rights) from guichet.me m);
 
 -- What the kitchen cooks: no names.
 create view clerk.portion as
-select b.activity, b.school, b.day, coalesce(c.age_group, 'elementary')
-    ::shape.age_group as age_group,
-    coalesce(k.diet, i.diet, 'standard')::shape.diet as diet
-from guichet.booking b
-join guichet.day_slot d on d.activity = b.activity and d.school = b.school
-    and d.day = b.day and d.because is null
-left join guichet.pupil u on u.child = b.child and u.superseded_at is null
-    and u.during @> b.day
-left join guichet.class c on c.id = u.class
-left join guichet.diet_choice i on i.child = b.child
-    and i.superseded_at is null and i.during @> b.day
--- What a care plan makes of the meal that day; a plan that is over and has no
--- successor asks for a call, never for a silent normal meal.
--- RULE: care-plan-expired
-left join lateral (select coalesce(
-	max('plan-' || n.meal_mode) filter (where n.during @> b.day),
-	max('plan-call') filter (where upper(n.during) <= b.day)) as diet
-    from guichet.care_plan n where n.child = b.child
-    and n.state in ('signed', 'active', 'expiring', 'expired')) k on true
-where b.seat and (select 'kitchen-count' = any (m.rights) from guichet.me m);
+select p.activity, p.school, p.day, p.state, p.age_group, p.diet
+from guichet.portion p
+join guichet.day_slot d on d.activity = p.activity and d.school = p.school
+    and d.day = p.day and d.because is null
+where p.seat and (select 'kitchen-count' = any (m.rights) from guichet.me m);
 
 create view clerk.household as
 select h.id, h.label

@@ -78,7 +78,8 @@ begin atomic
 			else s.cancel_until end as until,
 		    case when s.because is not null then 'closed'
 			when b.child is not null then
-			    case when s.state = 'open'
+			    case when s.state in ('open',
+				    'counting-frozen')
 				and s.cancel_until > (select w.now from w)
 				and not o.other then 'booked' else 'locked' end
 			when not exists (select from enrolled e
