@@ -36,8 +36,7 @@ town() {
 	export PGDATABASE
 	psql -X -q -v ON_ERROR_STOP=1 -f "$here/../../sql/init.sql" >/dev/null
 	"$here/apply" "$db"
-	{ cat "$here/lib/town.sql"; echo 'commit;'; } |
-	    psql -X -q -v ON_ERROR_STOP=1 -f - >/dev/null
+	psql -X -q -v ON_ERROR_STOP=1 -f "$here/lib/town.sql" -c commit >/dev/null
 }
 
 ask() {	# SQL

@@ -64,7 +64,7 @@ select is(t.q('bruno', 'select household from family.address'), '(201)',
 select is(t.q('bruno', 'select count(*) from family.booking
 	where child = 111 and price is not null'), '(0)',
 	'nor the price that another home pays');
-select is(t.q('bruno', 'select string_agg(name::text, '' '')
+select is(t.q('bruno', 'select string_agg(name::text, '' '' order by name::text)
 	from family.member'), '("(Anne,Martin) (Bruno,Martin) (Léa,Martin) (Tom,Martin)")',
 	'nor who lives there');
 
