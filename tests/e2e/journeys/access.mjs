@@ -2,7 +2,8 @@
 //
 // All pages (lib/pages.mjs) are walked once, by a stranger, a family whose week
 // has every state, and an agent who may open all; each case then reads what the
-// walk found.
+// walk found.  Night colours and larger text, on every page, are for the long
+// run (tests/long/access.sh).
 import { join } from 'node:path'
 import { base, equal, must, out } from '../lib/browser.mjs'
 import { axeClean, colours, fits, targets } from '../lib/checks.mjs'
@@ -10,6 +11,7 @@ import { clerkPages, exceptions, familyPages, open, routes }
 	from '../lib/pages.mjs'
 import { account, enter } from '../lib/town.mjs'
 
+const long = process.env.LONG
 const seen = new Set()
 
 // What each of them may open, side by side.
@@ -99,14 +101,24 @@ async function lookAt(page, path) {
 	await note(found.targets, () => targets(page, path))
 	await note(found.frame, () => frame(page, path))
 	await picture(page, path, 'light')
-	await page.emulateMedia({ colorScheme: 'dark' })
-	await note(found.dark, () => colours(page, `${path} dark`))
-	await picture(page, path, 'dark')
-	await page.emulateMedia({ colorScheme: 'light' })
+	if (long)
+		await byNight(page, path)
 	await page.setViewportSize({ width: 320, height: 256 })
 	await note(found.phone, () => fits(page, `${path} at 320 px`))
 	await note(found.targets, () => targets(page, `${path} at 320 px`))
 	await picture(page, path, '320')
+	if (long)
+		await enlarged(page, path)
+}
+
+async function byNight(page, path) {
+	await page.emulateMedia({ colorScheme: 'dark' })
+	await note(found.dark, () => colours(page, `${path} dark`))
+	await picture(page, path, 'dark')
+	await page.emulateMedia({ colorScheme: 'light' })
+}
+
+async function enlarged(page, path) {
 	await page.setViewportSize({ width: 640, height: 700 })
 	for (const css of larger) {
 		const tag = await page.addStyleTag({ content: css })
@@ -133,13 +145,19 @@ const walk = (t) => walked ??= everyPage(t, { measured: true }, lookAt)
 
 const none = (list) => must(list.length === 0, list.join('\n'))
 
+const ofTheLongRun = [
+	['axe finds no colours too close on any page by night',
+		async (t) => { await walk(t); none(found.dark) }],
+	['Text twice as large or widely spaced hides nothing, on any page',
+		async (t) => { await walk(t); none(found.text) }],
+]
+
 export const cases = [
+	...(long ? ofTheLongRun : []),
 	['axe finds nothing on any page by day', async (t) => {
 		await walk(t)
 		none(found.axe)
 	}],
-	['axe finds no colours too close on any page by night',
-		async (t) => { await walk(t); none(found.dark) }],
 	['Every page of the site was looked at', async (t) => {
 		await walk(t)
 		none(found.refused)
@@ -151,8 +169,6 @@ export const cases = [
 		async (t) => { await walk(t); none(found.phone) }],
 	['Every target is large enough for a finger, on any page',
 		async (t) => { await walk(t); none(found.targets) }],
-	['Text twice as large or widely spaced hides nothing, on any page',
-		async (t) => { await walk(t); none(found.text) }],
 	['Every page has one heading, landmarks and a title of its own',
 		async (t) => {
 			await walk(t)

@@ -1,0 +1,10 @@
+#!/bin/sh
+# Every page once more in Chromium: night colours, text twice as large.
+set -eu
+. tests/lib/instance.sh
+GUICHET_CONFIGURE=--enable-werror
+export GUICHET_CONFIGURE
+dir=${GUICHET_OUT%/*}/enumeration
+trap 'instance_stop "$dir"' EXIT
+instance_start "$dir"
+tests/e2e/run access
