@@ -124,9 +124,10 @@ sub comes {
 sub print_bookings {
 	my ($self) = @_;
 	my ($first, $end) = school_year($self->{year});
+	my ($before, $after) = $self->{brief} ? (7, 14) : (BEFORE, AFTER);
 	my @days = map { [$_, iso($_), weekday($_)] }
-	    max($first, $self->{today} - BEFORE)
-	    .. min($end - 1, $self->{today} + AFTER);
+	    max($first, $self->{today} - $before)
+	    .. min($end - 1, $self->{today} + $after);
 	my %off;
 	for (school_holidays($self->{year})) {
 		my ($zone, undef, $from, $back) = @$_;
