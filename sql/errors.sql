@@ -156,6 +156,10 @@ insert into guichet.error (code, kind, meaning) values
 insert into guichet.error (code, kind, meaning) values
 ('MU600', 'refused', 'a custody rule lacks what its kind needs');
 
+-- Usual weeks.
+insert into guichet.error (code, kind, meaning) values
+('MU601', 'refused', 'the days of a usual week are over or in no school year');
+
 -- The merge of duplicates.
 insert into guichet.error (code, kind, meaning) values
 ('MU555', 'refused', 'two that cannot be merged: the page says why'),

@@ -52,6 +52,10 @@ grant insert, update, delete on guichet.rollover, guichet.rollover_line,
 -- Who pays for a child of two homes.
 grant insert, update on guichet.custody_policy, guichet.custody_share to api;
 grant insert, update, delete on guichet.booking_share to api;
+-- Usual weeks.
+grant insert, update on guichet.booking_pattern to api;
+grant select on guichet.booking_pattern, guichet.activity_site,
+	guichet.once to family_view;
 -- Accounts of people themselves.
 grant insert on guichet.once_stranger, guichet.account_ask,
 	guichet.person_code, guichet.person_preference to api;
@@ -131,6 +135,12 @@ grant execute on function
 	api.family_file(bigint), api.family_file_adults(bigint),
 	api.family_file_children(bigint), api.family_file_bookings(bigint)
 	to clerk;
+-- The calendar of a family and its usual weeks.
+grant execute on function guichet.my_adults() to family, family_view;
+grant execute on function
+	api.pattern_save(bigint, text[], integer, date, text[], text[], date,
+	    date, text) to family;
+grant execute on function api.job_patterns(bigint) to nightly;
 -- Accounts of people themselves.
 grant execute on function api.password_params(text),
 	api.password_change(text, text, text, text, text),

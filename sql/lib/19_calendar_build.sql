@@ -145,6 +145,7 @@ begin
 	from (select d.activity, d.school, max(d.day) as last
 	    from guichet.day_slot d where d.day >= guichet.today()
 	    group by 1, 2 order by 1, 2) b;
+	perform guichet.pattern_later();
 	return null;
 end
 $$;

@@ -157,6 +157,8 @@ begin
 	and o.day >= greatest(from_day, guichet.today())
 	and (o.payer, o.custody) is distinct from (t.payer, t.custody);
 	get diagnostics n = row_count;
+	-- Days that are somebody's again are booked by their usual week.
+	perform guichet.pattern_apply(child, null, from_day, null);
 	return n;
 end
 $$;

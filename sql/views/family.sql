@@ -52,6 +52,27 @@ from (select t.*, t.payer = any ((select guichet.my_payers())::bigint[])
 	as mine
     from guichet.booking t where t.seat) b;
 
+-- The usual weeks that I or another adult of my home keeps.
+-- RULE: parents-privacy
+create view family.pattern as
+select p.id, p.child, p.activity, p.weeks, p.anchor, p.days, p.during
+from guichet.booking_pattern p
+where p.superseded_at is null
+and p.adult = any ((select guichet.my_adults())::bigint[]);
+
+-- What a save came to, by its nonce: what the month cost me before and after.
+create view family.saved as
+select o.nonce, (o.answer ->> 'before')::bigint as before,
+    (o.answer ->> 'after')::bigint as after
+from guichet.once o
+where o.person = (select m.person from guichet.me m)
+and o.answer ? 'before';
+
+-- Where the children of a school go; the same for everybody.
+create view family.site as
+select s.activity, s.school, s.site, s.during
+from guichet.activity_site s;
+
 -- Who has a child when, in force today or later.
 create view family.custody_rule as
 select r.id, r.child, r.layer, r.kind, r.pattern, r.from_at, r.hand_over,

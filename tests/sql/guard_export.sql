@@ -15,6 +15,7 @@ insert into t.kept values
 	('once_line', 'the repeat of a form, erased within days'),
 	('booking_refusal', 'counted by the kitchen, what was not booked'),
 	('booking_suggestion', 'shown on the week while it waits'),
+	('booking_pattern', 'shown whole on its page; data_bookings has its days'),
 	('pickup_prohibition', 'protects the child: read at the gate and the desk'),
 	('request_step', 'which page of a form was saved'),
 	('request_piece', 'data_documents: what was given for it'),

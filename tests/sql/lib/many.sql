@@ -50,6 +50,11 @@ insert into guichet.booking (child, activity, school, day, slot, payer, price,
 	lateral (select s.day from guichet.day_slot s where s.school = 3 + n % 4
 	    and s.activity = 'canteen' and s.because is null
 	    and s.day >= date '2026-11-09' order by s.day limit :bookings) d;
+insert into guichet.booking_pattern (child, activity, adult, weeks, anchor, days,
+	during)
+	select 1000000 + 2 * n + k, 'canteen', 10000 + 2 * n, 1, '2026-08-31',
+	    '{1,2}', '[2026-09-01,2027-07-03)'
+	from generate_series(1, :families) n, generate_series(0, 1) k;
 insert into guichet.once (person, nonce, function, request, at)
 	select 10000 + 2 * n, lpad(n::text, 22, 'm'), 'canteen_save', '', guichet.now()
 	from generate_series(1, :families) n;
