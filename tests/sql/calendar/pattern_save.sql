@@ -1,4 +1,4 @@
--- A parent keeps the usual week of a child.
+-- pattern_save: a parent keeps the usual week of a child.
 -- RULE: pattern-superseded
 -- RULE: pattern-hand-wins
 -- RULE: pattern-seats
