@@ -87,6 +87,9 @@ grant insert on guichet.agent_right, guichet.delegation,
 grant update on guichet.agent_right, guichet.delegation,
 	guichet.second_factor, guichet.recovery_code to api;
 
+-- The waiting list.
+grant update on guichet.ranking to api;
+
 -- --- views ----------------------------------------------------------------
 
 grant select on guichet.me to family_view, clerk_view;
@@ -645,3 +648,6 @@ grant insert, update, delete on guichet.menu, guichet.menu_dish to api;
 grant usage on sequence guichet.kitchen_order_number_seq to api;
 grant select on guichet.portion to clerk_view;
 grant execute on function api.job_kitchen_freeze(bigint) to nightly;
+-- The waiting list.
+grant execute on function api.job_waiting(bigint),
+	api.mail_seat_told(bigint) to nightly;

@@ -3,7 +3,8 @@ set role api;
 
 -- Seats follow the bookings, once a statement and day, so that a thousand rows
 -- loaded together count like one.  The update is conditional: a hundred at once
--- for the last seat have one winner.  Refuses MU412.
+-- for the last seat have one winner.  A seat given back is offered to who waits.
+-- Refuses MU412.
 -- RULE: canteen-capacity
 create or replace function guichet.seat_take(activity text, school bigint,
 	day date, n bigint)
@@ -28,6 +29,7 @@ begin
 			greatest(d.taken + n - d.capacity, 0)), 0)
 		where d.activity = seat_take.activity
 		and d.school = seat_take.school and d.day = seat_take.day;
+		perform guichet.seat_offer(activity, school, day);
 	end if;
 end
 $$;

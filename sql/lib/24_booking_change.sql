@@ -1,8 +1,9 @@
 -- One wish of a save: book, or cancel.  Answers one line: done or refused, the
 -- reason, the price, and the cut-off that applied; no row when it is so already.
 -- On the other parent's day booking only suggests, and unticking withdraws what
--- one has suggested.  The caller holds the day's row.  A refusal keeps what it
--- was decided on.
+-- one has suggested.  A full day that keeps a list takes the wish on it: waiting.
+-- Where a family confirms, the seat is held.  The caller holds the day's row.  A
+-- refusal keeps what it was decided on.
 set role api;
 
 create or replace function guichet.booking_change(me bigint, wish guichet.wish,
@@ -18,7 +19,8 @@ declare
 	t	record;		-- terms
 begin
 	select c.school, c.age_group, d.slot, d.because, d.state, d.capacity,
-	    d.taken, d.book_until, d.cancel_until
+	    d.taken, d.book_until, d.cancel_until, d.waits, d.holds,
+	    d.opens_at
 	into s
 	from (select k.age_group, guichet.site_of(wish.activity, k.school,
 		wish.day) as school
@@ -29,7 +31,19 @@ begin
 	    and d.school = c.school and d.day = wish.day;
 	select b.* into was from guichet.booking b
 	where b.child = wish.child and b.day = wish.day
-	and b.activity = wish.activity and b.seat;
+	and b.activity = wish.activity and (b.takes or b.state = 'waitlisted');
+	-- RULE: hold-ends
+	if was.held_until <= now and not was.seat and guichet.seat_expire(
+	    was.activity, was.school, was.day) > 0
+	    or wish.change = 'add' and s.taken >= s.capacity
+	    and guichet.seat_expire(wish.activity, s.school, wish.day) > 0 then
+		return query select c.* from guichet.booking_change(me, wish,
+		    nonce) c;
+		return;
+	elsif was.id is not null and not was.seat then
+		return query select k.* from guichet.kept_change(me, wish, was) k;
+		return;
+	end if;
 
 	if (wish.change = 'cancel') = (was.id is null) then
 		if wish.change = 'cancel' and guichet.suggestion_end(me, wish,
@@ -69,12 +83,18 @@ begin
 		    -- RULE: canteen-enrolled
 		    when not guichet.is_enrolled(wish.child, wish.activity,
 			wish.day) then 'not-enrolled'
+		    -- RULE: opening-date
+		    when now < s.opens_at then 'not-open'
 		    when now >= s.book_until or s.state <> 'open' then 'late'
 		    -- RULE: canteen-one-booking
 		    when guichet.is_elsewhere(wish.child, wish.activity,
 			wish.day) then 'slot-taken'
 		    when s.taken >= s.capacity then 'full' end;
-		if reason is null and guichet.custody_other(me, wish.child,
+		if reason = 'not-open' then
+			until := s.opens_at;
+		end if;
+		if (reason is null or reason = 'full' and s.waits)
+		    and guichet.custody_other(me, wish.child,
 		    wish.activity, wish.day) then
 			insert into guichet.booking_suggestion (child, activity,
 			    day, suggested_by, suggested_at)
@@ -94,23 +114,35 @@ begin
 				insert into guichet.booking (child, activity,
 				    school, day, slot, payer, price, tariff,
 				    quotient, custody, booked_by, booked_at,
-				    nonce)
+				    nonce, state, held_until)
 				values (wish.child, wish.activity, s.school,
 				    wish.day, s.slot, t.payer, t.price, t.tariff, t.quotient,
-				    t.custody, me, now, nonce);
+				    t.custody, me, now, nonce,
+				    case when s.holds then 'held'
+					else 'confirmed' end,
+				    case when s.holds then guichet.hold_until()
+					end);
 			exception
 			when unique_violation then
 				reason := 'slot-taken';
 			when sqlstate 'MU412' then
 				reason := 'full';
 			end;
-			if reason is null then
-				perform guichet.suggestion_end(null, wish,
-				    'confirmed');
-			end if;
+		end if;
+		if reason = 'full' and s.waits then
+			outcome := 'waiting';
+			perform guichet.wait_ask(me, wish, s.school, s.slot,
+			    nonce);
+		elsif reason is null and s.holds then
+			outcome := 'held';
+			until := guichet.hold_until();
+		end if;
+		if reason is null or outcome is not null then
+			perform guichet.suggestion_end(null, wish, 'confirmed');
 		end if;
 	end if;
-	outcome := case when reason is null then 'done' else 'refused' end;
+	outcome := coalesce(outcome, case when reason is null then 'done'
+	    else 'refused' end);
 	if reason is not null then
 		insert into guichet.booking_refusal (child, activity, school, day,
 		    change, reason, rule, capacity, taken, until, at, person,
@@ -126,6 +158,9 @@ begin
 		    else 'canteen-calendar' end,
 		    s.capacity, s.taken,
 		    booking_change.until, now, me, nonce);
+	end if;
+	if outcome = 'waiting' then
+		reason := null;
 	end if;
 	return next;
 end

@@ -35,12 +35,13 @@ begin
 
 	-- The days that may change are held in one order, the same for
 	-- everybody, so that two saves wait for each other and never deadlock.
-	-- A day that is already full is not held: its refusal needs no lock.
+	-- A day that is already full is not held, its refusal needs no lock; it is
+	-- when it keeps a list or seats, which a seat given back must see.
 	perform from guichet.day_slot s
 	where (s.activity, s.school, s.day) in (
 	    select x.activity, b.school, x.day from unnest(wishes) x
 	    join guichet.booking b on b.child = x.child and b.day = x.day
-	    and b.activity = x.activity and b.seat
+	    and b.activity = x.activity and (b.takes or b.state = 'waitlisted')
 	    where x.change = 'cancel'
 	    union all
 	    select x.activity, d.school, x.day from unnest(wishes) x
@@ -50,7 +51,8 @@ begin
 	    join guichet.day_slot d on d.activity = x.activity
 	    and d.school = guichet.site_of(x.activity, c.school, x.day)
 	    and d.day = x.day
-	    and (d.capacity is null or d.taken < d.capacity)
+	    and (d.capacity is null or d.taken < d.capacity or d.waits
+		or d.holds)
 	    where x.change = 'add')
 	order by s.activity, s.school, s.day
 	for update of s;
