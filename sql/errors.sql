@@ -178,3 +178,12 @@ insert into guichet.error (code, kind, meaning) values
 ('MU579', 'refused', 'an agent has an account with this address'),
 ('MU580', 'refused', 'a parent signs in with this address'),
 ('MU581', 'conflict', 'the account has a password or is disabled: no link');
+-- Settings.
+insert into guichet.error (code, kind, meaning) values
+('MU650', 'refused', 'a rule lacks what its kind needs, or has no such value'),
+('MU651', 'conflict', 'the draft is published, withdrawn or dropped'),
+('MU652', 'refused', 'the draft has not passed its check'),
+('MU653', 'refused', 'rules begin, and are withdrawn, before their day'),
+('MU654', 'conflict', 'something was built upon what is to be withdrawn'),
+('MU655', 'refused', 'the number is another vote''s'),
+('MU658', 'refused', 'what has no dates does not end');

@@ -89,6 +89,13 @@ grant update on guichet.agent_right, guichet.delegation,
 
 -- The waiting list.
 grant update on guichet.ranking to api;
+-- Settings: what a service manager publishes.
+grant insert, update, delete on guichet.setting_draft, guichet.setting_change,
+	guichet.setting_test, guichet.setting_finding, guichet.setting_effect,
+	guichet.council_vote, guichet.activity_group, guichet.school,
+	guichet.activity, guichet.class, guichet.activity_site,
+	guichet.service_rule, guichet.capacity_rule, guichet.cutoff_rule to api;
+grant usage on sequence guichet.school_id_seq to api;
 
 -- --- views ----------------------------------------------------------------
 
@@ -651,3 +658,20 @@ grant execute on function api.job_kitchen_freeze(bigint) to nightly;
 -- The waiting list.
 grant execute on function api.job_waiting(bigint),
 	api.mail_seat_told(bigint) to nightly;
+-- Settings.
+grant execute on function api.setting_kinds(), api.setting_drafts(),
+	api.setting_draft(bigint), api.setting_lines(bigint),
+	api.setting_shown(text, bigint),
+	api.setting_rules(text, bigint), api.setting_line(bigint, text, text),
+	api.setting_fields(bigint, text, text), api.setting_findings(bigint),
+	api.setting_tests(bigint), api.setting_names(bigint),
+	api.setting_begin(text, date, text),
+	api.setting_line_save(bigint, integer, text, text, text[], text[], text),
+	api.setting_line_end(bigint, integer, text, text, text),
+	api.setting_remove(bigint, integer, text, bigint, text),
+	api.setting_test_add(bigint, integer, text, text, text, date, date, text,
+	    text),
+	api.setting_check(bigint, integer, text),
+	api.setting_publish(bigint, integer, text, date, text, text),
+	api.setting_withdraw(bigint, integer, text),
+	api.setting_drop(bigint, integer, text) to clerk;

@@ -262,6 +262,14 @@
         </c:link>
       </li>
     </xsl:if>
+    <xsl:if test="user/rights/right[@code = 'canteen-settings']">
+      <li>
+        <c:link route="/agent/reglages">
+          <xsl:if test="starts-with(@id, 'setting/')"><xsl:attribute name="aria-current">page</xsl:attribute></xsl:if>
+          <t:msg key="nav.settings"/>
+        </c:link>
+      </li>
+    </xsl:if>
     <xsl:if test="user/rights/right[@code = 'import-run']">
       <li>
         <c:link route="/agent/imports">

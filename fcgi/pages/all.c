@@ -14,7 +14,7 @@ extern const struct route procedure_routes[], site_routes[],
     document_routes[], health_routes[], import_routes[],
     request_routes[];
 extern const struct route clerk_procedure_routes[];
-extern const struct route agent_routes[], rights_routes[];
+extern const struct route agent_routes[], rights_routes[], setting_routes[];
 
 static const struct route *const tables[] = {
 	site_routes,
@@ -39,6 +39,7 @@ static const struct route *const tables[] = {
 	import_routes,
 	agent_routes,
 	rights_routes,
+	setting_routes,
 	health_routes,
 	request_routes,
 };

@@ -133,13 +133,17 @@ begin atomic
 	from guichet.activity a, guichet.school s;
 end;
 
--- A rule has changed: refresh what was already built, from today on.
+-- A rule has changed: refresh what was already built, from today on.  Who changes
+-- many at once builds once, at the end (98_settings_apply.sql).
 create or replace function guichet.calendar_refresh()
 returns trigger
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
+	if current_setting('app.calendar', true) = 'later' then
+		return null;
+	end if;
 	perform guichet.calendar_build(b.activity, b.school, guichet.today(),
 	    b.last)
 	from (select d.activity, d.school, max(d.day) as last

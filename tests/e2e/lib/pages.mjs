@@ -243,6 +243,38 @@ function forgetDoubles() {
 	    delete from guichet.person where id in ${doubles}`)
 }
 
+// A draft of settings with a line, an example and what its check found.
+function settings() {
+	forgetSettings()
+	const id = sql(`insert into guichet.setting_draft (title, from_day,
+		author, created_at, changed_by, changed_at)
+	    select 'Visite', guichet.today() + 30, a.person, guichet.now(),
+		a.person, guichet.now() from guichet.account a
+	    where a.role = 'manager' limit 1 returning id`)
+	sql(`insert into guichet.setting_change (draft, kind, op, target, before)
+	    select ${id}, 'cutoff', 'end', r.id::text, to_jsonb(r)
+	    from guichet.cutoff_rule r order by r.id limit 1;
+	    insert into guichet.setting_test (draft, activity, school, action,
+		day, until) select ${id}, d.activity, d.school, 'add', d.day,
+		d.day - 1 from guichet.day_slot d where d.because is null
+	    order by d.day desc limit 1;
+	    select guichet.setting_checked(${id})`)
+	return ['/agent/reglages', [`/agent/reglages/projet?id=${id}`,
+		'/agent/reglages/exemple'],
+		`/agent/reglages/regles?id=${id}&kind=cutoff`,
+		[`/agent/reglages/ligne?id=${id}&kind=cutoff`,
+		    '/agent/reglages/ligne']]
+}
+
+function forgetSettings() {
+	const its = `(select id from guichet.setting_draft
+	    where title = 'Visite')`
+	sql(`delete from guichet.setting_finding where draft in ${its};
+	    delete from guichet.setting_test where draft in ${its};
+	    delete from guichet.setting_change where draft in ${its};
+	    delete from guichet.setting_draft where title = 'Visite'`)
+}
+
 export async function clerkPages(t, how, family) {
 	const page = await t.open(null, how)
 	await enter(page, account('admin'), '/agent', 2)
@@ -278,7 +310,11 @@ export async function clerkPages(t, how, family) {
 		made_at, made_at, name, reference, title, received_at, agent,
 		service, 'Bonjour.' from guichet.letter where id = ${letter}
 		returning id`)
-	const undo = () => { forgetDraft(); forgetDoubles() }
+	const undo = () => {
+		forgetDraft()
+		forgetDoubles()
+		forgetSettings()
+	}
 	return { page, undo, paths: [list,
 		`/agent?day=31/02/2026&school=${school}`,
 		`/agent/cuisine?day=${day}`, '/agent/familles',
@@ -317,6 +353,7 @@ export async function clerkPages(t, how, family) {
 		'/agent/demarches', `/agent/demarche?id=${revision}`,
 		`/agent/demarche/apercu?id=${revision}`, ...drafts,
 		['/agent/demarches/importer', '/agent/demarches/importer'],
+		...settings(),
 		'/agent/droits', [`/agent/droits/agent?id=${agent}`,
 		    '/agent/droits/donner'],
 		['/agent/droits/nouveau', '/agent/droits/nouveau'],

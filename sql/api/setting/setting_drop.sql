@@ -1,0 +1,25 @@
+-- Gives a draft up.
+--
+-- MU404, MU409, MU651 see guichet.setting_open
+set role api;
+
+create function api.setting_drop(draft bigint, version integer, once text)
+returns table (id shape.key)
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+	id := $1;
+	if guichet.once_begin(once, 'setting_drop', concat_ws('|', id, version))
+	    is null then
+		perform guichet.setting_open($1, version);
+		perform guichet.setting_changed($1);
+		update guichet.setting_draft d set state = 'dropped'
+		where d.id = $1;
+		perform guichet.once_end(once, '{}');
+	end if;
+	return next;
+end
+$$;
+
+reset role;

@@ -1,0 +1,98 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!--
+  A rule of any kind in words.
+
+  setting-words   kind: its code; the current node has the columns
+  setting-where   the school, the zone, or all
+-->
+<xsl:stylesheet version="1.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:t="urn:guichet:text"
+    xmlns:c="urn:guichet:component"
+    xmlns:f="urn:guichet:form"
+    exclude-result-prefixes="t c f">
+
+  <xsl:include href="../lib/cutoff.xsl"/>
+
+  <xsl:template name="setting-where">
+    <xsl:choose>
+      <xsl:when test="place"><xsl:value-of select="place"/></xsl:when>
+      <xsl:when test="zone"><t:msg key="setting.zone"><t:slot name="zone" select="zone"/></t:msg></xsl:when>
+      <xsl:otherwise><t:msg key="setting.everywhere"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template name="setting-days">
+    <xsl:if test="weekdays">
+      <xsl:text> </xsl:text>
+      <xsl:variable name="days"><xsl:call-template name="weekday-words"><xsl:with-param name="days" select="weekdays"/></xsl:call-template></xsl:variable>
+      <t:msg key="setting.on-days"><t:slot name="days" select="$days"/></t:msg>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template name="setting-words">
+    <xsl:param name="kind"/>
+    <xsl:variable name="where"><xsl:call-template name="setting-where"/></xsl:variable>
+    <xsl:choose>
+      <xsl:when test="$kind = 'cutoff' or $kind = 'capacity' or $kind = 'service' or $kind = 'site'">
+        <strong><xsl:value-of select="activity"/></strong>
+        <xsl:text>, </xsl:text>
+        <xsl:value-of select="$where"/>
+        <xsl:text> – </xsl:text>
+        <xsl:choose>
+          <xsl:when test="$kind = 'cutoff'"><xsl:call-template name="cutoff-words"/></xsl:when>
+          <xsl:when test="$kind = 'capacity'">
+            <t:msg key="setting.seats" count="capacity/@plural"><t:slot name="n" select="capacity"/></t:msg>
+            <xsl:call-template name="setting-days"/>
+          </xsl:when>
+          <xsl:when test="$kind = 'service'"><xsl:call-template name="weekday-words"><xsl:with-param name="days" select="weekdays"/></xsl:call-template></xsl:when>
+          <xsl:otherwise><t:msg key="setting.at-site"><t:slot name="site" select="site"/></t:msg></xsl:otherwise>
+        </xsl:choose>
+        <xsl:if test="example-until">
+          <br/>
+          <span class="quiet"><t:msg key="setting.example"><t:slot name="day" select="example-day/@day"/><t:slot name="until" select="example-until"/></t:msg></span>
+        </xsl:if>
+      </xsl:when>
+      <xsl:otherwise>
+        <strong><xsl:value-of select="name"/></strong>
+        <xsl:choose>
+          <xsl:when test="$kind = 'activity'">
+            <xsl:variable name="begins"><xsl:call-template name="hour-words"><xsl:with-param name="at" select="begins"/></xsl:call-template></xsl:variable>
+            <xsl:variable name="ends"><xsl:call-template name="hour-words"><xsl:with-param name="at" select="ends"/></xsl:call-template></xsl:variable>
+            <xsl:text> (</xsl:text>
+            <xsl:value-of select="grouped"/>
+            <xsl:text>) – </xsl:text>
+            <t:msg key="setting.hours"><t:slot name="begins" select="$begins"/><t:slot name="ends" select="$ends"/></t:msg>
+            <xsl:if test="@in-term"><xsl:text>, </xsl:text><t:msg key="setting.in-term"/></xsl:if>
+            <xsl:if test="@in-holidays"><xsl:text>, </xsl:text><t:msg key="setting.in-holidays"/></xsl:if>
+          </xsl:when>
+          <xsl:when test="$kind = 'school'">
+            <xsl:text> – </xsl:text>
+            <xsl:value-of select="place-kind"/>
+            <xsl:text>, </xsl:text>
+            <t:msg key="setting.zone"><t:slot name="zone" select="zone"/></t:msg>
+            <xsl:call-template name="setting-days"/>
+          </xsl:when>
+          <xsl:when test="$kind = 'class'">
+            <xsl:text> – </xsl:text>
+            <xsl:value-of select="place"/>
+            <xsl:text>, </xsl:text>
+            <xsl:value-of select="year"/>
+            <xsl:text>, </xsl:text>
+            <xsl:value-of select="age-group"/>
+          </xsl:when>
+        </xsl:choose>
+        <xsl:text> </xsl:text>
+        <span class="quiet"><t:msg key="setting.rank"><t:slot name="n" select="rank"/></t:msg></span>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template name="setting-back">
+    <nav class="go">
+      <t:attribute name="aria-label" key="setting.title"/>
+      <c:link route="/agent/reglages"><t:msg key="setting.back"/></c:link>
+    </nav>
+  </xsl:template>
+
+</xsl:stylesheet>
