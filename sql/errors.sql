@@ -177,7 +177,7 @@ insert into guichet.error (code, kind, meaning) values
 insert into guichet.error (code, kind, meaning) values
 ('MU579', 'refused', 'an agent has an account with this address'),
 ('MU580', 'refused', 'a parent signs in with this address'),
-('MU581', 'conflict', 'the account has a password or is disabled: no link');
+('MU581', 'conflict', 'the account is disabled: no link');
 -- Settings.
 insert into guichet.error (code, kind, meaning) values
 ('MU650', 'refused', 'a rule lacks what its kind needs, or has no such value'),

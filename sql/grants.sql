@@ -505,6 +505,7 @@ grant execute on function
 	api.right_list(), api.service_list(),
 	api.right_add(bigint, text, text, date, date, text, text),
 	api.right_end(bigint, text, text), api.agent_end(bigint, text),
+	api.agent_open(bigint, text),
 	api.agent_session_end(bigint, text), api.agent_factor_end(bigint, text),
 	api.right_one(bigint), api.agent_delegations(bigint),
 	api.delegations(), api.delegation_parts(), api.delegation_agents(),

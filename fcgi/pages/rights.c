@@ -163,6 +163,13 @@ const struct route rights_routes[] = {
 		.back  = "/agent/droits/agent",
 	},
 	{
+		.method = POST, .path = "/agent/droits/rouvrir", ADMIN,
+		.in    = agent_in,
+		.call  = { { "agent_open", { "id", "once" } } },
+		.next  = "/agent/droits/agent", .with = { "id" },
+		.back  = "/agent/droits/agent",
+	},
+	{
 		.method = POST, .path = "/agent/droits/second-facteur", ADMIN,
 		.in    = agent_in,
 		.call  = { { "agent_factor_end", { "id", "once" } } },

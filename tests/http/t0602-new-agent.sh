@@ -103,6 +103,24 @@ t 'After two days the link opens nothing' '
 	get "$link" && says link.expired && cp "$W/open" "$W/body" &&
 	submit $first "password=$good" && is 422 && says error.MU436'
 
+t 'An agent who forgot their password gets a link, the old one works meanwhile' '
+	as chief && get "/agent/droits/agent?id=$(id_of "$new")" &&
+	says agent.password-send && submit /agent/droits/inviter && is 303 &&
+	link=$(mail_link "$new" $first) && [ -n "$link" ] && as new2 &&
+	sign_in "$new" "$good" /agent/connexion && is 303 && as new &&
+	get "$link" && says first.lead &&
+	submit $first "password=$good-bis" && is 303 && as new2 &&
+	sign_in "$new" "$good" /agent/connexion && is 422'
+
+t 'A disabled account is opened again' '
+	as chief && get "/agent/droits/agent?id=$(id_of "$new")" &&
+	submit /agent/droits/desactiver && is 303 && follow &&
+	says agent.open && as new && sign_in "$new" "$good-bis" \
+	    /agent/connexion && is 422 && as chief &&
+	get "/agent/droits/agent?id=$(id_of "$new")" &&
+	submit /agent/droits/rouvrir && is 303 && as new &&
+	sign_in "$new" "$good-bis" /agent/connexion && is 303'
+
 t 'Who gives no rights has no such page, and a family none of them' '
 	as clerk && sign_in_as clerk && get $make && is 403 && as anybody &&
 	get $make && is 303'

@@ -19,12 +19,19 @@
     <c:error-summary form="/agent/droits/donner"/>
     <c:error-summary form="/agent/droits/inviter"/>
     <c:error-summary form="/agent/droits/desactiver"/>
+    <c:error-summary form="/agent/droits/rouvrir"/>
     <c:error-summary form="/agent/droits/connexion"/>
     <c:error-summary form="/agent/droits/second-facteur"/>
     <h1><t:msg key="agent.title"><t:slot name="name" select="$agent/name/display"/></t:msg></h1>
     <xsl:if test="$agent/disabled-at">
       <c:alert kind="warning">
         <p><t:msg key="agent.disabled"><t:slot name="at" select="$agent/disabled-at"/></t:msg></p>
+        <xsl:if test="not($agent/@me)">
+          <form f:action="/agent/droits/rouvrir">
+            <input type="hidden" name="id" value="{$agent/@id}"/>
+            <c:button kind="second"><t:msg key="agent.open"/></c:button>
+          </form>
+        </xsl:if>
       </c:alert>
     </xsl:if>
     <xsl:if test="$agent/state/@code = 'invited'">
@@ -177,6 +184,13 @@
       <form f:action="/agent/droits/second-facteur">
         <input type="hidden" name="id" value="{$agent/@id}"/>
         <c:button kind="second"><t:msg key="agent.factor-end"/></c:button>
+      </form>
+    </xsl:if>
+    <xsl:if test="$agent/state/@code = 'active'">
+      <p><t:msg key="agent.password-lead"/></p>
+      <form f:action="/agent/droits/inviter">
+        <input type="hidden" name="id" value="{$agent/@id}"/>
+        <c:button kind="second"><t:msg key="agent.password-send"/></c:button>
       </form>
     </xsl:if>
     <p><t:msg key="agent.disable-lead"/></p>

@@ -1,8 +1,8 @@
--- The link once more, for an agent who has no password yet; the one before is
--- dead.  One row: the agent.
+-- A link to a new password, for an agent who never chose one or has forgotten
+-- it; the one before is dead.  Their second factor stays.  One row: the agent.
 --
 -- MU403 no right to   MU404 no such agent   MU443 oneself
--- MU581 the account has a password, or is disabled
+-- MU581 the account is disabled
 -- MU400, MU401, MU409 see guichet.once_begin
 -- RULE: rights-not-own
 -- RULE: link-superseded
@@ -24,7 +24,7 @@ begin
 		return;
 	end if;
 	select a.identifier into name from guichet.account a
-	where a.id = agent and a.password_at is null and a.disabled_at is null;
+	where a.id = agent and a.disabled_at is null;
 	if name is null then
 		perform guichet.refuse('MU581', null, 'no link for that account');
 	end if;

@@ -1,7 +1,7 @@
--- The first password of an agent's account, by its mailed link.  One row.
+-- The password of an agent's account, by its mailed link.  One row.
 --
--- MU436 the link is used, replaced, expired, or of nobody; or the account has a
--- password by now, or is disabled
+-- MU436 the link is used, replaced, expired, or of nobody; or a password was
+-- set since, or the account is disabled
 -- MU400, MU409 see guichet.once_stranger_begin
 -- RULE: link-single-use
 -- RULE: invited-no-sign-in
@@ -24,9 +24,11 @@ begin
 	end if;
 	k := guichet.ask_use(jeton, 'invite');
 	perform from guichet.account a
-	where a.id = k.account and a.password_at is null for update;
+	where a.id = k.account and (a.password_at is null
+	    or a.password_at < k.asked_at) for update;
 	if not found then
-		perform guichet.refuse('MU436', null, 'it has a password');
+		perform guichet.refuse('MU436', null,
+		    'a password was set since');
 	end if;
 	perform guichet.account_rekey(k.account, params, proof);
 	return next;
