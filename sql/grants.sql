@@ -140,7 +140,6 @@ grant execute on function
 	api.clerk_day(date), api.clerk_schools(date),
 	api.clerk_classes(date, bigint),
 	api.clerk_day_list(date, bigint, bigint),
-	api.kitchen_schools(date), api.kitchen_count(date),
 	api.family_search(text, integer), api.family_search_pages(text, integer),
 	api.family_file(bigint), api.family_file_adults(bigint),
 	api.family_file_children(bigint), api.family_file_bookings(bigint)
@@ -611,6 +610,27 @@ grant execute on function
 	api.import_families(text, text, text, text, text[], text[], text[],
 	    text[], boolean) to owner;
 
+-- --- the kitchen --------------------------------------------------------------
+
+grant insert on guichet.kitchen_freeze, guichet.kitchen_order,
+	guichet.kitchen_line, guichet.kitchen_move to api;
+grant insert, update, delete on guichet.menu, guichet.menu_dish to api;
+grant usage on sequence guichet.kitchen_order_number_seq to api;
+grant select on guichet.portion, guichet.kitchen_freeze, guichet.kitchen_order,
+	guichet.kitchen_line, guichet.kitchen_move to clerk_view;
+grant execute on function guichet.kitchen_date(date), guichet.monday(date)
+	to clerk;
+grant execute on function
+	api.kitchen_day(date), api.kitchen_schools(date),
+	api.kitchen_count(date), api.kitchen_moves(date),
+	api.kitchen_week(date), api.kitchen_week_days(date),
+	api.kitchen_week_counts(date)
+	to clerk;
+grant execute on function
+	api.job_kitchen_freeze(bigint), api.mail_kitchen_order(bigint),
+	api.mail_kitchen_lines(bigint)
+	to nightly;
+
 -- --- one's own data -------------------------------------------------------
 
 grant select on guichet.letter, guichet.person_past, guichet.procedure_field,
@@ -648,14 +668,6 @@ grant select on guichet.attendance, guichet.attendance_mark,
 	guichet.attendance_line, guichet.slot_closing, guichet.absence,
 	guichet.contest, guichet.absence_kind, guichet.surcharge to clerk_view;
 
--- --- the kitchen --------------------------------------------------------------
-
-grant insert on guichet.kitchen_freeze, guichet.kitchen_order,
-	guichet.kitchen_line, guichet.kitchen_move to api;
-grant insert, update, delete on guichet.menu, guichet.menu_dish to api;
-grant usage on sequence guichet.kitchen_order_number_seq to api;
-grant select on guichet.portion to clerk_view;
-grant execute on function api.job_kitchen_freeze(bigint) to nightly;
 -- The waiting list.
 grant execute on function api.job_waiting(bigint),
 	api.mail_seat_told(bigint) to nightly;

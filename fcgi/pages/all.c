@@ -15,6 +15,7 @@ extern const struct route procedure_routes[], site_routes[],
     request_routes[];
 extern const struct route clerk_procedure_routes[];
 extern const struct route agent_routes[], rights_routes[], setting_routes[];
+extern const struct route kitchen_routes[];
 
 static const struct route *const tables[] = {
 	site_routes,
@@ -25,6 +26,7 @@ static const struct route *const tables[] = {
 	clerk_account_routes,
 	canteen_routes,
 	clerk_canteen_routes,
+	kitchen_routes,
 	family_routes,
 	clerk_family_routes,
 	clerk_child_routes,

@@ -1,5 +1,4 @@
-/* The back office's day: who eats where, what the kitchen cooks, whose child
- * this is. */
+/* The back office's day: who eats where, whose child this is. */
 #include <stddef.h>
 
 #include "web/route.h"
@@ -12,11 +11,6 @@ static const struct input day_in[] = {
 	{ "day", IN_DATE, .optional = true },
 	{ "school", IN_ID, .optional = true },
 	{ "class", IN_ID, .optional = true },
-	{ 0 }
-};
-
-static const struct input kitchen_in[] = {
-	{ "day", IN_DATE, .optional = true },
 	{ 0 }
 };
 
@@ -45,17 +39,6 @@ const struct route clerk_canteen_routes[] = {
 			     .as = "pupils/pupil" },
 			   { "care_calls", { "day" }, .as = "calls/call" } },
 		.sheet = "clerk/day.xsl",
-	},
-	{
-		.method = GET, .path = "/agent/cuisine", .who = CLERK,
-		.right = "kitchen-count",
-		.in    = kitchen_in,
-		.call  = { { "clerk_day", { "day" }, .as = "day" },
-			   { "kitchen_schools", { "day" },
-			     .as = "schools/school" },
-			   { "kitchen_count", { "day" },
-			     .as = "counts/count" } },
-		.sheet = "clerk/kitchen.xsl",
 	},
 	{
 		.method = GET, .path = "/agent/familles", .who = CLERK,

@@ -20,6 +20,7 @@ libguichet_a_SOURCES += \
 	fcgi/pages/clerk_procedure.c \
 	fcgi/pages/health.c \
 	fcgi/pages/import.c \
+	fcgi/pages/kitchen.c \
 	fcgi/pages/mail.c \
 	fcgi/pages/procedure.c \
 	fcgi/pages/request.c \

@@ -125,6 +125,9 @@ begin
 		perform guichet.kitchen_order(made, s);
 		n := n + 1;
 	end loop;
+	perform guichet.mail('kitchen-order', t.email, null, made)
+	from (select distinct r.email from guichet.kitchen_told r
+	    where r.frozen = made order by 1) t;
 	return n;
 end
 $$;
@@ -167,6 +170,21 @@ join lateral (select s.email from guichet.school s
 	and (r.school is null or r.school = o.school)
 	and r.during @> (f.at at time zone 'Europe/Paris')::date) t on true
 where o.day >= (f.at at time zone 'Europe/Paris')::date;
+
+-- The day that the kitchen's pages show: the given one, or today when a meal is
+-- served, or the next day when one is, or today.
+create or replace function guichet.kitchen_date(day date)
+returns date
+stable language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+	return coalesce(day, (select min(d.day) from guichet.day_slot d
+	    join guichet.activity a on a.code = d.activity and a.meals
+	    where d.day >= guichet.today() and d.because is null),
+	    guichet.today());
+end
+$$;
 
 -- --- differences ------------------------------------------------------------
 

@@ -1,7 +1,9 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- What the kitchen cooks: meals by school, age group and diet. Rows give one
-     number per school, age and diet, and none for zero; a school's total and
-     the day's come with the data, those of a diet or an age are added here. -->
+<!-- What the kitchen cooks: the orders of the day, frozen or to come, by site,
+     age group and diet, and what has moved since. Rows give one number per site,
+     age and diet, and none for zero; a site's total comes with the data, those
+     of a diet or an age are added here. Printed, it is what hangs in the
+     kitchen: large, and nothing around. -->
 <xsl:stylesheet version="1.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:t="urn:guichet:text"
@@ -43,6 +45,9 @@
             </c:link>
           </li>
         </xsl:for-each>
+        <li>
+          <c:link route="/agent/cuisine/semaine" from="{content/day/week/@iso}"><t:msg key="kitchen.week"/></c:link>
+        </li>
         <xsl:for-each select="content/day/next">
           <li class="to-next">
             <c:link route="/agent/cuisine" day="{@iso}" rel="next">
@@ -71,18 +76,167 @@
           </p>
         </c:alert>
       </xsl:when>
-      <xsl:when test="not($diets)">
-        <p><t:msg key="kitchen.nothing"/></p>
-      </xsl:when>
       <xsl:otherwise>
-        <p class="big-number">
-          <strong><xsl:value-of select="content/day/meals"/></strong>
-          <xsl:text> </xsl:text>
-          <t:msg key="kitchen.meals" count="content/day/meals/@plural"/>
-        </p>
-        <xsl:call-template name="kitchen-table"/>
+        <div class="kitchen-sheet">
+          <xsl:call-template name="kitchen-orders"/>
+          <xsl:choose>
+            <xsl:when test="$diets"><xsl:call-template name="kitchen-table"/></xsl:when>
+            <xsl:otherwise><p><t:msg key="kitchen.nothing"/></p></xsl:otherwise>
+          </xsl:choose>
+          <xsl:if test="content/counts/count[diff/@value != 0]">
+            <xsl:call-template name="kitchen-differences"/>
+          </xsl:if>
+          <xsl:if test="content/moves/move">
+            <xsl:call-template name="kitchen-moves"/>
+          </xsl:if>
+        </div>
       </xsl:otherwise>
     </xsl:choose>
+  </xsl:template>
+
+  <!-- A site's order: its number and its instant, or when it will be made. -->
+  <xsl:template name="kitchen-orders">
+    <c:table id="commandes">
+      <caption id="commandes-titre"><t:msg key="kitchen.orders"/></caption>
+      <thead>
+        <tr>
+          <th scope="col"><t:msg key="column.school"/></th>
+          <th scope="col"><t:msg key="kitchen.order"/></th>
+          <th scope="col" class="number"><t:msg key="kitchen.ordered"/></th>
+          <th scope="col" class="number"><t:msg key="kitchen.now"/></th>
+          <th scope="col" class="number"><t:msg key="kitchen.diff"/></th>
+          <xsl:if test="content/schools/school[served]">
+            <th scope="col" class="number"><t:msg key="kitchen.served"/></th>
+            <th scope="col" class="number"><t:msg key="kitchen.wasted"/></th>
+          </xsl:if>
+        </tr>
+      </thead>
+      <tbody>
+        <xsl:for-each select="content/schools/school">
+          <tr>
+            <th scope="row"><xsl:call-template name="kitchen-site"/></th>
+            <td><xsl:call-template name="kitchen-said"/></td>
+            <td class="number"><strong><xsl:value-of select="meals"/></strong></td>
+            <td class="number"><xsl:value-of select="now"/></td>
+            <td class="number">
+              <xsl:call-template name="signed">
+                <xsl:with-param name="value" select="now/@value - meals/@value"/>
+              </xsl:call-template>
+            </td>
+            <xsl:if test="../school[served]">
+              <td class="number"><xsl:value-of select="served"/></td>
+              <td class="number">
+                <xsl:value-of select="wasted"/>
+                <xsl:if test="meals/@value &gt; 0 and wasted">
+                  <xsl:text> </xsl:text>
+                  <t:msg key="kitchen.share">
+                    <t:slot name="share" select="round(100 * wasted/@value div meals/@value)"/>
+                  </t:msg>
+                </xsl:if>
+              </td>
+            </xsl:if>
+          </tr>
+        </xsl:for-each>
+      </tbody>
+    </c:table>
+    <p><t:msg key="kitchen.rule"/></p>
+  </xsl:template>
+
+  <!-- The site, and of what, when the day has meals of two activities. -->
+  <xsl:template name="kitchen-site">
+    <xsl:value-of select="name"/>
+    <xsl:if test="../school/activity != activity">
+      <xsl:text>, </xsl:text>
+      <xsl:value-of select="label"/>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template name="kitchen-said">
+    <xsl:choose>
+      <xsl:when test="@number">
+        <t:msg key="kitchen.frozen">
+          <t:slot name="number" select="@number"/>
+          <t:slot name="at" select="frozen-at"/>
+        </t:msg>
+        <xsl:if test="@late">
+          <br/>
+          <t:msg key="kitchen.late"><t:slot name="due" select="due-at"/></t:msg>
+        </xsl:if>
+        <br/>
+        <span class="digest"><t:msg key="kitchen.digest"><t:slot name="digest" select="digest"/></t:msg></span>
+      </xsl:when>
+      <xsl:when test="due-at">
+        <t:msg key="kitchen.estimate"><t:slot name="due" select="due-at"/></t:msg>
+      </xsl:when>
+      <xsl:otherwise><t:msg key="kitchen.no-order"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template name="kitchen-differences">
+    <c:table id="ecarts">
+      <caption id="ecarts-titre"><t:msg key="kitchen.differences"/></caption>
+      <thead>
+        <tr>
+          <th scope="col"><t:msg key="column.school"/></th>
+          <th scope="col"><t:msg key="column.age-group"/></th>
+          <th scope="col"><t:msg key="column.diet"/></th>
+          <th scope="col" class="number"><t:msg key="kitchen.ordered"/></th>
+          <th scope="col" class="number"><t:msg key="kitchen.now"/></th>
+          <th scope="col" class="number"><t:msg key="kitchen.diff"/></th>
+        </tr>
+      </thead>
+      <tbody>
+        <xsl:for-each select="content/counts/count[diff/@value != 0]">
+          <tr>
+            <th scope="row"><xsl:value-of select="name"/></th>
+            <td><xsl:value-of select="age-group"/></td>
+            <td><xsl:value-of select="diet"/></td>
+            <td class="number"><xsl:value-of select="meals"/></td>
+            <td class="number"><xsl:value-of select="now"/></td>
+            <td class="number">
+              <strong>
+                <xsl:call-template name="signed">
+                  <xsl:with-param name="value" select="diff/@value"/>
+                </xsl:call-template>
+              </strong>
+            </td>
+          </tr>
+        </xsl:for-each>
+      </tbody>
+    </c:table>
+  </xsl:template>
+
+  <xsl:template name="kitchen-moves">
+    <c:table id="mouvements">
+      <caption id="mouvements-titre"><t:msg key="kitchen.moves"/></caption>
+      <thead>
+        <tr>
+          <th scope="col"><t:msg key="kitchen.when"/></th>
+          <th scope="col"><t:msg key="column.school"/></th>
+          <th scope="col"><t:msg key="kitchen.why"/></th>
+          <th scope="col"><t:msg key="column.age-group"/></th>
+          <th scope="col"><t:msg key="column.diet"/></th>
+          <th scope="col" class="number"><t:msg key="kitchen.diff"/></th>
+        </tr>
+      </thead>
+      <tbody>
+        <xsl:for-each select="content/moves/move">
+          <tr>
+            <td><xsl:value-of select="at"/></td>
+            <th scope="row"><xsl:value-of select="name"/></th>
+            <td><xsl:value-of select="kind"/></td>
+            <td><xsl:value-of select="age-group"/></td>
+            <td><xsl:value-of select="diet"/></td>
+            <td class="number">
+              <xsl:call-template name="signed">
+                <xsl:with-param name="value" select="meals/@value"/>
+              </xsl:call-template>
+            </td>
+          </tr>
+        </xsl:for-each>
+      </tbody>
+    </c:table>
+    <p><t:msg key="kitchen.moves-more"/></p>
   </xsl:template>
 
   <xsl:template name="kitchen-table">
@@ -104,8 +258,9 @@
       </thead>
       <xsl:for-each select="/page/content/schools/school">
         <xsl:variable name="school" select="@id"/>
-        <xsl:variable name="name" select="name"/>
-        <xsl:variable name="rows" select="/page/content/counts/count[@school = $school]"/>
+        <xsl:variable name="activity" select="activity"/>
+        <xsl:variable name="name"><xsl:call-template name="kitchen-site"/></xsl:variable>
+        <xsl:variable name="rows" select="/page/content/counts/count[@school = $school and activity = $activity]"/>
         <tbody>
           <xsl:for-each select="$ages">
             <xsl:variable name="age" select="age-group/@code"/>
@@ -122,11 +277,10 @@
           <!-- A school of one age needs no total. -->
           <xsl:if test="$rows[age-group/@code != $rows[1]/age-group/@code]">
             <tr class="subtotal">
-              <td><xsl:value-of select="name"/></td>
+              <td><xsl:value-of select="$name"/></td>
               <th scope="row"><t:msg key="kitchen.all-ages"/></th>
               <xsl:call-template name="kitchen-cells">
                 <xsl:with-param name="rows" select="$rows"/>
-                <xsl:with-param name="total" select="meals"/>
               </xsl:call-template>
             </tr>
           </xsl:if>
@@ -147,7 +301,6 @@
           <th scope="row"><t:msg key="kitchen.all-ages"/></th>
           <xsl:call-template name="kitchen-cells">
             <xsl:with-param name="rows" select="/page/content/counts/count"/>
-            <xsl:with-param name="total" select="/page/content/day/meals"/>
           </xsl:call-template>
         </tr>
       </tfoot>
@@ -157,7 +310,6 @@
   <!-- One cell per diet, then the row's total; nothing booked is a zero. -->
   <xsl:template name="kitchen-cells">
     <xsl:param name="rows"/>
-    <xsl:param name="total"/>
     <xsl:for-each select="$diets">
       <xsl:variable name="diet" select="diet/@code"/>
       <td class="number">
@@ -168,14 +320,9 @@
     </xsl:for-each>
     <td class="number">
       <strong>
-        <xsl:choose>
-          <xsl:when test="$total"><xsl:value-of select="$total"/></xsl:when>
-          <xsl:otherwise>
-            <xsl:call-template name="number">
-              <xsl:with-param name="value" select="sum($rows/meals/@value)"/>
-            </xsl:call-template>
-          </xsl:otherwise>
-        </xsl:choose>
+        <xsl:call-template name="number">
+          <xsl:with-param name="value" select="sum($rows/meals/@value)"/>
+        </xsl:call-template>
       </strong>
     </td>
   </xsl:template>

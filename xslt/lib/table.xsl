@@ -53,4 +53,14 @@
     </xsl:choose>
   </xsl:template>
 
+  <!-- A difference, with its sign. -->
+  <xsl:template name="signed">
+    <xsl:param name="value"/>
+    <xsl:choose>
+      <xsl:when test="$value &gt; 0">+<xsl:value-of select="$value"/></xsl:when>
+      <xsl:when test="$value &lt; 0">−<xsl:value-of select="-$value"/></xsl:when>
+      <xsl:otherwise>0</xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
 </xsl:stylesheet>

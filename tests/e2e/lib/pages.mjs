@@ -14,6 +14,7 @@ import { account, changeDay, enter, monday, parent, plus, sql, waiting }
 export const exceptions = {
 	'/document': 'a file', '/agent/document': 'a file',
 	'/agent/demarche/fichier': 'a file',
+	'/agent/cuisine/fichier': 'a file',
 	'/agent/import/lignes-refusees': 'a file',
 	'/mes-donnees/fichier': 'a file',
 }
@@ -317,7 +318,8 @@ export async function clerkPages(t, how, family) {
 	}
 	return { page, undo, paths: [list,
 		`/agent?day=31/02/2026&school=${school}`,
-		`/agent/cuisine?day=${day}`, '/agent/familles',
+		`/agent/cuisine?day=${day}`,
+		`/agent/cuisine/semaine?from=${day}`, '/agent/familles',
 		'/agent/familles?q=mar', '/agent/familles?q=zzqx',
 		`/agent/famille?id=${family.home}`, '/agent/famille?id=999999999',
 		'/agent/mes-connexions', '/agent/second-facteur',

@@ -4,7 +4,7 @@
 -- RULE: kitchen-difference
 \ir ../lib/town.sql
 \ir ../lib/care.sql
-select plan(23);
+select plan(24);
 
 create function t.run() returns text language plpgsql as $$
 declare
@@ -44,6 +44,9 @@ select is((select min(day) from guichet.kitchen_order)::text, '2026-11-02',
 	'a freeze that was missed is caught up, a month back');
 select is((select max(day) from guichet.kitchen_order)::text, '2026-11-20',
 	'and nothing is frozen before its instant');
+select is((select count(*) from guichet.message where kind = 'kitchen-order'),
+	2::bigint, 'each site is told once');
+delete from guichet.message;
 
 select t.save('anne', 1, '{}', t.slots('111 2026-11-23', '112 2026-11-23',
 	'111 2026-11-24'))
