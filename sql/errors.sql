@@ -187,3 +187,15 @@ insert into guichet.error (code, kind, meaning) values
 ('MU654', 'conflict', 'something was built upon what is to be withdrawn'),
 ('MU655', 'refused', 'the number is another vote''s'),
 ('MU658', 'refused', 'what has no dates does not end');
+
+-- Closings, calendars, and what the town books.
+insert into guichet.error (code, kind, meaning) values
+('MU610', 'refused', 'a closing that touches no day of service'),
+('MU611', 'conflict', 'the closing or import is in another state by now'),
+('MU612', 'refused', 'a closing whose days are all past'),
+('MU613', 'conflict', 'no seat on a day that is closed'),
+('MU614', 'refused', 'the days of a closing are in the wrong order, past, or more than sixty'),
+('MU615', 'refused', 'a file that is no calendar of school holidays'),
+('MU616', 'refused', 'one zone has two sets of days for one holiday'),
+('MU617', 'refused', 'a booking past its cut-off needs its reason'),
+('MU618', 'refused', 'a booking above the capacity has not been confirmed');

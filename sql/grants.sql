@@ -688,3 +688,18 @@ grant execute on function api.setting_kinds(), api.setting_drafts(),
 	api.setting_publish(bigint, integer, text, date, text, text),
 	api.setting_withdraw(bigint, integer, text),
 	api.setting_drop(bigint, integer, text) to clerk;
+
+-- --- closings, calendars, feeds ---------------------------------------------
+
+grant insert, update on guichet.closing, guichet.closing_booking to api;
+grant insert, delete on guichet.closure to api;
+grant execute on function
+	api.closings(), api.closing_bridges(), api.closing_choices(),
+	api.closing_make(text, bigint, date, date, text, text, text),
+	api.closing_card(bigint), api.closing_sites(bigint),
+	api.closing_pages(bigint, integer),
+	api.closing_children(bigint, integer), api.closing_untold(bigint),
+	api.closing_go(bigint, text, text)
+	to clerk;
+grant execute on function api.mail_booking_closed(bigint),
+	api.mail_booking_closed_days(bigint) to nightly;

@@ -240,6 +240,14 @@
         </c:link>
       </li>
     </xsl:if>
+    <xsl:if test="user/rights/right[@code = 'canteen-settings']">
+      <li>
+        <c:link route="/agent/fermetures">
+          <xsl:if test="starts-with(@id, 'closing/')"><xsl:attribute name="aria-current">page</xsl:attribute></xsl:if>
+          <t:msg key="nav.closings"/>
+        </c:link>
+      </li>
+    </xsl:if>
     <xsl:if test="user/rights/right[@code = 'procedure-edit']">
       <li>
         <c:link route="/agent/demarches">

@@ -16,6 +16,7 @@ extern const struct route procedure_routes[], site_routes[],
 extern const struct route clerk_procedure_routes[];
 extern const struct route agent_routes[], rights_routes[], setting_routes[];
 extern const struct route kitchen_routes[];
+extern const struct route closing_routes[];
 
 static const struct route *const tables[] = {
 	site_routes,
@@ -32,6 +33,7 @@ static const struct route *const tables[] = {
 	clerk_child_routes,
 	clerk_merge_routes,
 	care_routes,
+	closing_routes,
 	desk_routes,
 	desk_bulk_routes,
 	entry_routes,

@@ -6,6 +6,7 @@ libguichet_a_SOURCES += \
 	fcgi/pages/canteen.c \
 	fcgi/pages/clerk_account.c \
 	fcgi/pages/care.c \
+	fcgi/pages/closing.c \
 	fcgi/pages/clerk_canteen.c \
 	fcgi/pages/clerk_child.c \
 	fcgi/pages/clerk_family.c \

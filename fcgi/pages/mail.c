@@ -19,6 +19,17 @@
 		.sheet = "mail/request-letter.xsl",			\
 	}
 
+/* Days are closed, or open again. */
+#define CLOSED(name)							\
+	{								\
+		.kind = name,						\
+		.call = { { "mail_booking_closed", { "id" },		\
+			    .as = "closed" },				\
+			  { "mail_booking_closed_days", { "id" },	\
+			    .as = "days/day" } },			\
+		.sheet = "mail/booking-closed.xsl",			\
+	}
+
 const struct mail_kind mail_kinds[] = {
 	{
 		.kind = "test",
@@ -45,6 +56,8 @@ const struct mail_kind mail_kinds[] = {
 			    .as = "suggested" } },
 		.sheet = "mail/booking-suggested.xsl",
 	},
+	CLOSED("booking-closed"),
+	CLOSED("booking-reopened"),
 	{
 		.kind = "family-change-told",
 		.call = { { "mail_family_change_told", { "id" },

@@ -154,14 +154,54 @@ begin
 end
 $$;
 
+-- A closure, made or taken away, changes its own activity and site alone: its
+-- days and, where a cut-off counts school days or days of service, later ones.
+create or replace function guichet.closure_refresh()
+returns trigger
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+	if current_setting('app.calendar', true) = 'later' then
+		return null;
+	end if;
+	perform guichet.calendar_build(b.activity, b.school,
+	    greatest(guichet.today(), b.first), b.last)
+	from (select d.activity, d.school, min(lower(c.during)) as first,
+		case when exists (select from guichet.cutoff_rule t
+		    where t.activity = d.activity and (t.day_type in ('school',
+			'service') or t.kind = 'last_school_day'))
+		then max(d.day)
+		else least(max(d.day), max(upper(c.during)) - 1) end as last
+	    from closures c join guichet.day_slot d
+	    on coalesce(c.activity = d.activity, true)
+	    and coalesce(c.school = d.school, true)
+	    where d.day >= guichet.today()
+	    group by 1, 2 order by 1, 2) b;
+	perform guichet.pattern_later();
+	return null;
+end
+$$;
+
 reset role;
+
+drop trigger if exists closure_refresh on guichet.closure;
+create or replace trigger closure_refresh_insert
+	after insert on guichet.closure referencing new table as closures
+	for each statement execute function guichet.closure_refresh();
+create or replace trigger closure_refresh_delete
+	after delete on guichet.closure referencing old table as closures
+	for each statement execute function guichet.closure_refresh();
+create or replace trigger closure_refresh_update
+	after update on guichet.closure
+	for each statement execute function guichet.calendar_refresh();
 
 do $$
 declare
 	name text;
 begin
 	foreach name in array array['service_rule', 'capacity_rule',
-	    'cutoff_rule', 'closure', 'school_holiday', 'public_holiday',
+	    'cutoff_rule', 'school_holiday', 'public_holiday',
 	    'school_year', 'seat_rule',
 	    'booking_opening'] loop
 		execute format('create or replace trigger %I '

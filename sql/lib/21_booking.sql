@@ -4,21 +4,36 @@ set role api;
 -- Seats follow the bookings, once a statement and day, so that a thousand rows
 -- loaded together count like one.  The update is conditional: a hundred at once
 -- for the last seat have one winner.  A seat given back is offered to who waits.
--- Refuses MU412.
+-- beyond: seats that somebody gives above the capacity, knowing it; they are
+-- counted.  Refuses MU412, and MU613 on a day that is closed.
 -- RULE: canteen-capacity
+-- RULE: booking-over
+-- RULE: canteen-closed
 create or replace function guichet.seat_take(activity text, school bigint,
-	day date, n bigint)
+	day date, n bigint, beyond boolean default false)
 returns void
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
 	if n > 0 then
-		update guichet.day_slot d set taken = d.taken + n
+		update guichet.day_slot d set taken = d.taken + n,
+		    over = case when beyond then greatest(d.over, coalesce(
+			d.taken + n - d.capacity, 0)) else d.over end
 		where d.activity = seat_take.activity
 		and d.school = seat_take.school and d.day = seat_take.day
-		and (d.capacity is null or d.taken + n <= d.capacity);
+		and d.because is null
+		and (d.capacity is null or d.taken + n <= d.capacity or beyond);
 		if not found then
+			if exists (select from guichet.day_slot d
+			    where d.activity = seat_take.activity
+			    and d.school = seat_take.school
+			    and d.day = seat_take.day
+			    and d.because is not null) then
+				perform guichet.refuse('MU613', null, format(
+				    'closed: %s, school %s, %s', activity,
+				    school, day));
+			end if;
 			perform guichet.refuse('MU412', null, format(
 			    'no seat left: %s, school %s, %s', activity, school,
 			    day));
@@ -42,10 +57,12 @@ as $$
 declare
 	r record;
 begin
-	for r in select b.activity, b.school, b.day, count(*) as n
-	    from now_rows b where b.takes group by 1, 2, 3 order by 1, 2, 3
+	for r in select b.activity, b.school, b.day, b.over, count(*) as n
+	    from now_rows b where b.takes group by 1, 2, 3, 4
+	    order by 1, 2, 3, 4
 	loop
-		perform guichet.seat_take(r.activity, r.school, r.day, r.n);
+		perform guichet.seat_take(r.activity, r.school, r.day, r.n,
+		    r.over);
 	end loop;
 	return null;
 end
@@ -78,15 +95,16 @@ as $$
 declare
 	r record;
 begin
-	for r in select b.activity, b.school, b.day, sum(b.n) as n
-	    from (select n.activity, n.school, n.day, 1 as n from now_rows n
-		where n.takes
+	for r in select b.activity, b.school, b.day, b.over, sum(b.n) as n
+	    from (select n.activity, n.school, n.day, n.over, 1 as n
+		from now_rows n where n.takes
 		union all
-		select o.activity, o.school, o.day, -1 from was_rows o
-		where o.takes) b
-	    group by 1, 2, 3 having sum(b.n) <> 0 order by 1, 2, 3
+		select o.activity, o.school, o.day, o.over, -1
+		from was_rows o where o.takes) b
+	    group by 1, 2, 3, 4 having sum(b.n) <> 0 order by 1, 2, 3, 4
 	loop
-		perform guichet.seat_take(r.activity, r.school, r.day, r.n);
+		perform guichet.seat_take(r.activity, r.school, r.day, r.n,
+		    r.over);
 	end loop;
 	return null;
 end

@@ -127,6 +127,8 @@ begin
 				reason := 'slot-taken';
 			when sqlstate 'MU412' then
 				reason := 'full';
+			when sqlstate 'MU613' then
+				reason := 'closed';
 			end;
 		end if;
 		if reason = 'full' and s.waits then

@@ -311,12 +311,21 @@ export async function clerkPages(t, how, family) {
 		made_at, made_at, name, reference, title, received_at, agent,
 		service, 'Bonjour.' from guichet.letter where id = ${letter}
 		returning id`)
+	const closing = sql(`insert into guichet.closing (activity, during, because,
+		message, made_by, made_at) select 'canteen',
+		daterange('${day}', '${day}', '[]'), 'works',
+		'La cuisine est en travaux.', min(a.person), guichet.now()
+		from guichet.account a returning id`)
 	const undo = () => {
 		forgetDraft()
 		forgetDoubles()
+		sql(`delete from guichet.closing where id = ${closing}`)
 		forgetSettings()
 	}
-	return { page, undo, paths: [list,
+	return { page, undo, paths: [list, '/agent/fermetures',
+		['/agent/fermetures/nouvelle', '/agent/fermetures/nouvelle'],
+		`/agent/fermeture?id=${closing}`,
+		`/agent/fermeture/rouvrir?id=${closing}`,
 		`/agent?day=31/02/2026&school=${school}`,
 		`/agent/cuisine?day=${day}`,
 		`/agent/cuisine/semaine?from=${day}`, '/agent/familles',

@@ -1,0 +1,16 @@
+-- Where one stands in the pages of children.
+\ir ../lib/childcare.sql
+select plan(2);
+select t.save('eve', 1, '{}', t.slots('114 2026-11-26')) \g /dev/null
+update guichet.person set phone = '+33612345678' where id = 105;
+select t.q('manager', format('select * from api.closing_make(
+	''activity:canteen'', 2, ''2026-11-26'', null, ''outing'', ''À demain.'',
+	%L)', t.nonce(1))) \g /dev/null
+create function t.of(f text) returns text language sql return replace(f, '?',
+	(select max(id) from guichet.closing)::text);
+select is(t.q('manager', t.of('select page, pages, previous, next
+	from api.closing_pages(?, null)')), '(1,1,,)', 'one page');
+select is(t.q('manager', t.of('select page, pages, previous, next
+	from api.closing_pages(?, 3)')), '(3,1,1,)', 'a page too far leads back');
+select * from finish();
+rollback;
