@@ -17,10 +17,9 @@ clean() {
 clean
 trap clean EXIT
 draft() {
-	sql -c "select ${1:-id} from guichet.setting_draft
-	    order by id desc limit 1"
+	sql -c "select $1 from guichet.setting_draft order by id desc limit 1"
 }
-page() { get "/agent/reglages/projet?id=$(draft)" && is 200; }
+page() { get "/agent/reglages/projet?id=$(draft id)" && is 200; }
 # Every rule and every day, in one number.
 rules() {
 	sql -c "select md5(string_agg(x, ',' order by x)) from (
@@ -35,6 +34,7 @@ from=$(sql -c "select to_char(guichet.monday(guichet.today() + 14),
 rule=$(sql -c "select id from guichet.cutoff_rule where activity = 'canteen'
     and action = 'add' and 1 = any (weekdays) and school is null
     and during @> guichet.today() order by id limit 1")
+# shellcheck disable=SC2046  # four words on purpose
 set -- $(sql -F ' ' -c "select d.day, to_char(d.day, 'DD/MM/YYYY'), d.school,
     to_char(guichet.day_seek('working_5', d.day - 1, -1, 'B', d.school,
 	'canteen'), 'DD/MM/YYYY')
@@ -61,7 +61,7 @@ t 'A draft begins on a day to come' '
 	says setting.no-line && says setting.not-checked'
 
 t 'What a kind of cut-off lacks is said beside its field, and what was typed stays' '
-	get "/agent/reglages/ligne?id=$(draft)&kind=cutoff&target=$rule" &&
+	get "/agent/reglages/ligne?id=$(draft id)&kind=cutoff&target=$rule" &&
 	is 200 && whole_page &&
 	submit /agent/reglages/ligne q-activity=canteen q-where=all \
 	    q-action=add q-weekdays=1 q-weekdays=2 q-kind=n-days q-n= \
@@ -89,7 +89,7 @@ t 'A new cut-off is not published without an example that comes out' '
 # RULE: setting-preview
 t 'Its preview shows each deadline before and after, and changes nothing' '
 	page && { tokens /agent/reglages/oter; printf "id=%s\nversion=%s\n" \
-	    "$(draft)" "$(draft version)"; printf "what=test\npart=%s\n" \
+	    "$(draft id)" "$(draft version)"; printf "what=test\npart=%s\n" \
 	    "$(sql -c "select max(id) from guichet.setting_test")"; } \
 	    >"$W/pairs" && send_pairs /agent/reglages/oter && is 303 &&
 	page && submit /agent/reglages/exemple test_activity=canteen \
@@ -116,7 +116,7 @@ t 'Families read the new deadline' '
 	visible | grep -q "2026-t1310" && has "à partir du"'
 
 t 'What is published is not edited any more' '
-	get "/agent/reglages/ligne?id=$(draft)&kind=capacity" && is 200 &&
+	get "/agent/reglages/ligne?id=$(draft id)&kind=capacity" && is 200 &&
 	submit /agent/reglages/ligne q-activity=canteen q-where=all \
 	    q-capacity=10 q-until= && is 409'
 
