@@ -146,7 +146,12 @@ grant execute on function
 	to clerk;
 -- The calendar of a family and its usual weeks.
 grant execute on function guichet.my_adults() to family, family_view;
+grant execute on function guichet.calendar_first(date) to family;
 grant execute on function
+	api.calendar_month(date, bigint), api.calendar_children(date, bigint),
+	api.calendar_dates(date), api.calendar_cells(date, bigint),
+	api.calendar_save(date, bigint, text[], text[], text),
+	api.calendar_cost(text), api.calendar_recap(text),
 	api.pattern_save(bigint, text[], integer, date, text[], text[], date,
 	    date, text) to family;
 grant execute on function api.job_patterns(bigint) to nightly;

@@ -17,6 +17,7 @@ extern const struct route clerk_procedure_routes[];
 extern const struct route agent_routes[], rights_routes[], setting_routes[];
 extern const struct route kitchen_routes[];
 extern const struct route closing_routes[];
+extern const struct route calendar_routes[];
 
 static const struct route *const tables[] = {
 	site_routes,
@@ -26,6 +27,7 @@ static const struct route *const tables[] = {
 	account_self_routes,
 	clerk_account_routes,
 	canteen_routes,
+	calendar_routes,
 	clerk_canteen_routes,
 	kitchen_routes,
 	family_routes,

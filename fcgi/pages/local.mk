@@ -3,6 +3,7 @@ libguichet_a_SOURCES += \
 	fcgi/pages/account_self.c \
 	fcgi/pages/agent.c \
 	fcgi/pages/all.c \
+	fcgi/pages/calendar.c \
 	fcgi/pages/canteen.c \
 	fcgi/pages/clerk_account.c \
 	fcgi/pages/care.c \

@@ -22,8 +22,8 @@ struct pairs {
 	size_t		 n;
 };
 
-/* 20 children x 5 days x 2 (shown and wanted) and a margin. */
-enum { PAIRS_MAX = 600 };
+/* A family's month, shown and wanted (pages/calendar.c), and a margin. */
+enum { PAIRS_MAX = 4 * 5 * 23 * 2 + 80 };
 
 bool	urlencoded_parse(struct arena *, const char *, size_t n,
 	    struct pairs *);

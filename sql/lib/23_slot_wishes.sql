@@ -2,7 +2,9 @@
 -- wanted every slot that is checked now.  In both: nothing to do (change is
 -- null).  By child, day and activity, each slot once.
 --
--- MU400 not of the form child:activity:date, or more than 200 of them
+-- How many there may be is the form's affair (fcgi/pages/canteen.c).
+--
+-- MU400 not of the form child:activity:date
 set role api;
 
 create or replace function guichet.slot_wishes(shown text[], wanted text[])
@@ -13,7 +15,7 @@ as $$
 declare
 	slots text[] := array(select unnest(shown) union select unnest(wanted));
 begin
-	if cardinality(slots) > 200 or exists (select from unnest(slots) t
+	if exists (select from unnest(slots) t
 	    where t is null or t !~ '^[1-9][0-9]{0,17}:[a-z][a-z0-9-]{0,39}:'
 		'[0-9]{4}-[0-9]{2}-[0-9]{2}$') then
 		perform guichet.refuse('MU400', 'wanted', 'malformed slots');

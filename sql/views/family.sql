@@ -116,7 +116,7 @@ create view family.day_slot as
 select d.activity, d.school, d.day, d.slot, d.state, d.because,
     case when d.capacity is not null
 	then greatest(d.capacity - d.taken, 0) end as places,
-    d.book_until, d.cancel_until
+    d.book_until, d.cancel_until, d.opens_at
 from guichet.day_slot d;
 
 create view family.school_year as

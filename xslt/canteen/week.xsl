@@ -17,6 +17,7 @@
     exclude-result-prefixes="t c f">
 
   <xsl:include href="../layout.xsl"/>
+  <xsl:include href="../lib/recap.xsl"/>
 
   <xsl:variable name="booking" select="/page/form[@action = '/cantine/reserver']"/>
   <xsl:variable name="typed" select="$booking/@typed"/>
@@ -271,64 +272,6 @@
       <span class="hide">, </span>
       <span class="day-price"><xsl:value-of select="price"/></span>
     </xsl:if>
-  </xsl:template>
-
-  <!-- What the last save did, day by day: done first, then refused with the
-       reason. -->
-  <xsl:template match="changes">
-    <section class="recap" role="status" aria-labelledby="bilan">
-      <h2 id="bilan"><t:msg key="recap.title"/></h2>
-      <xsl:if test="change[outcome/@code != 'refused']">
-        <ul class="recap-list">
-          <xsl:apply-templates select="change[outcome/@code != 'refused']"/>
-        </ul>
-      </xsl:if>
-      <xsl:if test="change[outcome/@code = 'refused']">
-        <h3><t:msg key="recap.refused"/></h3>
-        <ul class="recap-list recap-refused">
-          <xsl:apply-templates select="change[outcome/@code = 'refused']"/>
-        </ul>
-        <p><t:msg key="recap.refused-do"/><xsl:text> </xsl:text><xsl:call-template name="phone"/></p>
-      </xsl:if>
-    </section>
-  </xsl:template>
-
-  <xsl:template match="changes/change">
-    <li class="{change/@code}">
-      <span>
-        <strong>
-          <xsl:value-of select="child/given"/>
-          <xsl:text>, </xsl:text>
-          <xsl:value-of select="day/@day"/>
-        </strong>
-        <xsl:text> – </xsl:text>
-        <xsl:choose>
-          <xsl:when test="outcome/@code = 'done' and change/@code = 'add'">
-            <t:msg key="recap.added"/>
-          </xsl:when>
-          <xsl:when test="outcome/@code = 'done'"><t:msg key="recap.cancelled"/></xsl:when>
-          <xsl:when test="outcome/@code = 'suggested'"><t:msg key="recap.suggested"/></xsl:when>
-          <xsl:when test="outcome/@code = 'withdrawn'"><t:msg key="recap.withdrawn"/></xsl:when>
-          <xsl:when test="change/@code = 'add'"><t:msg key="recap.not-added"/></xsl:when>
-          <xsl:otherwise><t:msg key="recap.not-cancelled"/></xsl:otherwise>
-        </xsl:choose>
-        <xsl:if test="price and outcome/@code = 'done'">
-          <xsl:text>, </xsl:text>
-          <xsl:choose>
-            <xsl:when test="change/@code = 'add'">
-              <t:msg key="recap.price-add"><t:slot name="price" select="price"/></t:msg>
-            </xsl:when>
-            <xsl:otherwise>
-              <t:msg key="recap.price-cancel"><t:slot name="price" select="price"/></t:msg>
-            </xsl:otherwise>
-          </xsl:choose>
-        </xsl:if>
-        <xsl:if test="reason">
-          <xsl:text>. </xsl:text>
-          <xsl:value-of select="reason"/>
-        </xsl:if>
-      </span>
-    </li>
   </xsl:template>
 
 </xsl:stylesheet>

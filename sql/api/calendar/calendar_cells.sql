@@ -1,0 +1,153 @@
+-- One row per child of mine, activity it is enrolled in and day of the month, by
+-- child, activity and day; states and flags are those of canteen_days.  child:
+-- that one alone.  What many rows share is told once, in the first of them:
+--   label   the activity's name: in the first row of a child and activity, and
+--   usual   the price of its days there; price is told where a day's differs
+--   until   the instant until which days can be changed, in the first row that
+--           ends then; the others of that instant have the same "at"
+--
+-- MU414 no calendar for that month
+set role api;
+
+create function api.calendar_cells(month date, child bigint)
+returns table (child shape.key, slot shape.slot, state shape.booking_state,
+	booked shape.flag, changeable shape.flag, at shape.key,
+	until timestamptz, label text, usual shape.cents, price shape.cents,
+	places shape.count, because shape.closed_because, shared shape.flag,
+	asked shape.flag)
+stable language sql
+begin atomic
+	-- Each family table is read once and joined in memory, as in canteen_days.
+	with w as materialized (
+		select g.first, daterange(g.first, (g.first
+		    + interval '1 month')::date) as days, m.now, m.acts
+		from (select guichet.calendar_first(month) as first offset 0) g,
+		    family.who m
+	), classes as materialized (
+		select c.child, c.during, c.school, c.age_group
+		from family.child_class c
+		where c.during && (select w.days from w)
+		and coalesce(c.child = calendar_cells.child, true)
+	), activities as materialized (
+		select a.code, a.label, a.grouped, a.rank from family.activity a
+	), enrolled as materialized (
+		select e.child, a.code as activity, e.during
+		from family.enrolment e
+		join activities g on g.code = e.activity
+		join activities a on a.grouped = g.grouped
+		where e.during && (select w.days from w)
+	), mine as materialized (
+		select b.child, b.activity, b.day, b.price, b.mine
+		from family.booking b
+		where b.day >= lower((select w.days from w))
+		and b.day < upper((select w.days from w))
+	), columns as materialized (
+		select e.child, e.activity from enrolled e
+		union select b.child, b.activity from mine b
+	), sites as materialized (
+		select s.activity, s.school, s.site, s.during from family.site s
+	), places as materialized (
+		select distinct c.child, k.activity, c.school as home,
+		    p.site as school
+		from classes c join columns k on k.child = c.child
+		cross join lateral (select c.school as site
+		    union select s.site from sites s
+		    where s.activity = k.activity
+		    and (s.school is null or s.school = c.school)) p
+	), quotients as materialized (
+		select q.during, q.value from family.quotient q
+		union all
+		select unnest(datemultirange((select w.days from w)) - coalesce(
+		    range_agg(q.during), '{}')), null from family.quotient q
+	), terms as materialized (
+		select distinct on (p.activity, g.age_group, p.during, q.during)
+		    p.activity, g.age_group, p.during * q.during as during,
+		    coalesce(p.price, least(greatest(
+			round(p.rate * q.value)::bigint, p.price_floor),
+			p.price_ceiling)) as price
+		from (select distinct c.age_group from classes c) g
+		cross join quotients q
+		join family.price p on p.during && q.during
+		    and p.during && (select w.days from w)
+		    and (p.age_group is null or p.age_group = g.age_group)
+		    and case when q.value is null then p.quotient is null
+			else p.quotient @> case p.rounding when 'down'
+			    then q.value / 100 else (q.value + 50) / 100 end end
+		order by p.activity, g.age_group, p.during, q.during,
+		    p.age_group nulls last
+	), custody as materialized (	-- most families have none
+		select distinct r.child from family.custody_rule r
+	), suggested as materialized (
+		select t.child, t.activity, t.day, t.mine
+		from family.booking_suggestion t
+	), cells as (
+		select p.child, s.activity, s.day, s.because, s.places,
+		    b.child is not null as booked, b.mine,
+		    case when b.child is not null then b.price
+			when s.because is null and not o.other then t.price end
+			as price,
+		    case when b.child is null then s.book_until
+			else s.cancel_until end as until,
+		    case when s.because is not null then 'closed'
+			when b.child is not null then
+			    case when s.state in ('open', 'counting-frozen')
+				and s.cancel_until > (select w.now from w)
+				and not o.other then 'booked' else 'locked' end
+			when not exists (select from enrolled e
+			    where e.child = p.child and e.activity = p.activity
+			    and e.during @> s.day) then 'not-enrolled'
+			when s.opens_at > (select w.now from w) then 'not-yet'
+			when s.state <> 'open'
+			    or s.book_until <= (select w.now from w)
+			    then 'late'
+			when s.places = 0 then 'full'
+			when not o.other then 'free'
+			when g.mine then 'suggested'
+			else 'other-parent' end as state,
+		    g.mine is false and not o.other as asked
+		from places p
+		join family.day_slot s on s.activity = p.activity
+		    and s.school = p.school
+		    and s.day >= lower((select w.days from w))
+		    and s.day < upper((select w.days from w))
+		join classes c on c.child = p.child and c.school = p.home
+		    and c.during @> s.day
+		left join mine b on b.child = p.child
+		    and b.activity = p.activity and b.day = s.day
+		left join terms t on t.activity = p.activity
+		    and t.age_group = c.age_group and t.during @> s.day
+		left join suggested g on g.child = p.child
+		    and g.activity = p.activity and g.day = s.day
+		cross join lateral (select case when p.child = any (array(
+			select k.child from custody k))
+		    then guichet.my_other_day(p.child, p.activity, s.day)
+		    else false end as other) o
+		where s.school = coalesce((select x.site from sites x
+		    where x.activity = p.activity and x.during @> s.day
+		    and (x.school is null or x.school = p.home)
+		    order by x.school nulls last limit 1), p.home)
+	), shown as (
+		select d.*, case when d.state in ('booked', 'free',
+			'other-parent', 'suggested') and d.child = any (
+			(select w.acts from w)::bigint[]) then d.until end as end_at,
+		    row_number() over c as n,
+		    first_value(d.price) over c as usual
+		from cells d
+		window c as (partition by d.child, d.activity order by d.day)
+	)
+	select s.child, s.child || ':' || s.activity || ':' || s.day, s.state,
+	    s.booked, s.end_at is not null,
+	    extract(epoch from s.end_at)::bigint,
+	    case when row_number() over (partition by s.end_at
+		order by s.child, a.rank, s.activity, s.day) = 1
+		then s.end_at end,
+	    case when s.n = 1 then a.label end,
+	    case when s.n = 1 then s.usual end,
+	    case when s.price is distinct from s.usual then s.price end,
+	    case when s.places <= 10 then s.places end, s.because,
+	    s.booked and not s.mine, s.asked
+	from shown s join activities a on a.code = s.activity
+	order by s.child, a.rank, s.activity, s.day;
+end;
+
+reset role;

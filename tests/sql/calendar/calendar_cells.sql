@@ -1,0 +1,99 @@
+-- The month of a family: calendar_month, calendar_children, calendar_dates,
+-- calendar_cells.
+\ir ../lib/childcare.sql
+\ir ../lib/pattern.sql
+select plan(22);
+
+-- "canteen 111 11-19 late": what cells say, without the holidays.
+create function t.cells(who text, query text) returns text language sql return
+	t.q(who, 'select right(slot, 10) as day, split_part(slot, '':'', 2), state,
+	price, usual, label from api.calendar_cells(''2026-11-01'', null)
+	where state <> ''closed'' and ' || query);
+
+select is(t.q('anne', $$select first, last, previous, next, alone, cost
+	from api.calendar_month('2026-11-18', null)$$),
+	'(2026-11-01,2026-11-30,2026-10-01,2026-12-01,,0)',
+	'the month, and those beside it');
+select is(t.q('anne', 'select first from api.calendar_month(null, null)'),
+	'(2026-11-01)', 'without a day: the month of what can change first');
+select is(t.q('anne', $$select next from
+	api.calendar_month('2027-07-01', null)$$), '()',
+	'beyond the school year one cannot go');
+select is(t.err('anne', $$select * from
+	api.calendar_month('2030-01-01', null)$$), 'MU414', 'nor by its address');
+select is(t.q('anne', $$select id, current
+	from api.calendar_children('2026-11-01', null)$$), '(111,t)
+(112,t)', 'my children, all of them shown');
+select is(t.q('anne', $$select id, current
+	from api.calendar_children('2026-11-01', 112)$$), '(111,f)
+(112,t)', 'or one alone');
+select is(t.q('anne', $$select count(*), min(day), max(day)
+	from api.calendar_dates('2026-11-01')$$), '(21,2026-11-02,2026-11-30)',
+	'the weekdays of the month');
+
+select t.save('anne', 1, '{}', t.slots('111 2026-11-24')) \g /dev/null
+select is(t.q('anne', $$select count(*), count(distinct child),
+	count(label), count(usual), count(distinct at), count(until)
+	from api.calendar_cells('2026-11-01', null)$$), '(110,2,8,8,10,10)',
+	'a row per child, activity and day; what is shared is told once');
+select is(t.q('anne', $$select count(*) from
+	api.calendar_cells('2026-11-01', 112)$$), '(55)', 'of one child alone');
+select is(t.cells('anne', $$child = 111 and slot ~ 'canteen'
+	and right(slot, 10) > '2026-11-17'$$),
+	'(2026-11-19,canteen,late,,,)
+(2026-11-20,canteen,late,,,)
+(2026-11-23,canteen,free,,,)
+(2026-11-24,canteen,booked,,,)
+(2026-11-26,canteen,free,,,)
+(2026-11-27,canteen,free,,,)
+(2026-11-30,canteen,free,,,)', 'each day has its state');
+select is(t.cells('anne', 'label is not null and child = 111'),
+	'(2026-11-02,morning,late,,50,Matin)
+(2026-11-02,canteen,late,,100,Cantine)
+(2026-11-02,evening,late,,50,Soir)
+(2026-11-04,wed,late,,200,Mercredi)', 'the columns of a child, with their price');
+select is(t.q('anne', $$select slot, until from api.calendar_cells('2026-11-01',
+	null) where slot = '111:canteen:2026-11-23'$$),
+	'(111:canteen:2026-11-23,"2026-11-20 09:00:00+01")',
+	'and until when it can change');
+
+-- A quotient that ends, another tariff: a price that differs is told.
+update guichet.quotient set during = '[2026-01-01,2026-11-25)' where id = 301;
+select is(t.cells('anne', $$child = 111 and slot ~ 'canteen'
+	and price is not null$$), '(2026-11-26,canteen,free,360,,)
+(2026-11-27,canteen,free,360,,)
+(2026-11-30,canteen,free,360,,)', 'a price that differs is told on its days');
+
+-- It is the week's, whatever the state.
+update guichet.day_slot set capacity = 0 where day = '2026-11-27'
+	and activity = 'canteen' and school = 1;
+insert into guichet.custody_rule (child, layer, kind, first, second, during,
+	source) values (113, 1, 'parity', 103, 104, '[2026-09-01,)', 'judgment');
+insert into guichet.booking_suggestion (child, activity, day, suggested_by,
+	suggested_at) values (113, 'canteen', '2026-11-24', 104, guichet.now()),
+	(113, 'canteen', '2026-11-30', 103, guichet.now());
+select is(t.q(who, $$select slot, state, booked, changeable, because, shared,
+	asked from api.calendar_cells('2026-11-01', null) where slot ~ 'canteen'
+	and right(slot, 10)::date between '2026-11-23' and '2026-11-27'$$),
+	t.q(who, $$select slot, state, booked, changeable, because, shared, asked
+	from api.canteen_days('2026-11-23')$$),
+	'the states are those of the week, for ' || who)
+from unnest(array['anne', 'claire', 'david', 'eve']) who;
+select is(t.q('anne', $$select slot, coalesce(price, 100) from
+	api.calendar_cells('2026-11-01', 111) where slot ~ 'canteen:2026-11-2[3467]'
+	$$), t.q('anne', $$select slot, price from api.canteen_days('2026-11-23')
+	where child = 111$$), 'and so are the prices');
+select is(t.q('claire', $$select count(*) from api.calendar_cells('2026-11-01',
+	111)$$), '(0)', 'of another family''s child there is nothing');
+select is(t.q(null, $$select count(*) from api.calendar_cells('2026-11-01',
+	null)$$), '(0)', 'for a stranger neither');
+
+-- Openings, and what lies elsewhere than at the school.
+update guichet.day_slot set opens_at = guichet.now() + interval '1 day'
+	where activity = 'wed' and day = '2026-11-25';
+select is(t.cells('anne', $$child = 111 and slot ~ 'wed' and right(slot, 10)
+	> '2026-11-17'$$), '(2026-11-18,wed,late,,,)
+(2026-11-25,wed,not-yet,,,)', 'at the centre too; not yet open says so');
+
+select * from finish();
+rollback;
