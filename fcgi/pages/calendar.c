@@ -1,5 +1,5 @@
-/* The calendar of a family: a month of all its children and activities, saved at
- * once, and the usual week of a child, which is a rule. */
+/* The calendar of a family: a month of all its children and activities, saved
+ * at once, and the usual week of a child, which is a rule. */
 #include <stddef.h>
 
 #include "web/route.h"

@@ -1,35 +1,12 @@
--- The month of a family: calendar_month, calendar_children, calendar_dates,
--- calendar_cells.
+-- calendar_cells: the month of a family, a row per child, activity and day.
 \ir ../lib/childcare.sql
-\ir ../lib/pattern.sql
-select plan(22);
+select plan(14);
 
 -- "canteen 111 11-19 late": what cells say, without the holidays.
 create function t.cells(who text, query text) returns text language sql return
 	t.q(who, 'select right(slot, 10) as day, split_part(slot, '':'', 2), state,
 	price, usual, label from api.calendar_cells(''2026-11-01'', null)
 	where state <> ''closed'' and ' || query);
-
-select is(t.q('anne', $$select first, last, previous, next, alone, cost
-	from api.calendar_month('2026-11-18', null)$$),
-	'(2026-11-01,2026-11-30,2026-10-01,2026-12-01,,0)',
-	'the month, and those beside it');
-select is(t.q('anne', 'select first from api.calendar_month(null, null)'),
-	'(2026-11-01)', 'without a day: the month of what can change first');
-select is(t.q('anne', $$select next from
-	api.calendar_month('2027-07-01', null)$$), '()',
-	'beyond the school year one cannot go');
-select is(t.err('anne', $$select * from
-	api.calendar_month('2030-01-01', null)$$), 'MU414', 'nor by its address');
-select is(t.q('anne', $$select id, current
-	from api.calendar_children('2026-11-01', null)$$), '(111,t)
-(112,t)', 'my children, all of them shown');
-select is(t.q('anne', $$select id, current
-	from api.calendar_children('2026-11-01', 112)$$), '(111,f)
-(112,t)', 'or one alone');
-select is(t.q('anne', $$select count(*), min(day), max(day)
-	from api.calendar_dates('2026-11-01')$$), '(21,2026-11-02,2026-11-30)',
-	'the weekdays of the month');
 
 select t.save('anne', 1, '{}', t.slots('111 2026-11-24')) \g /dev/null
 select is(t.q('anne', $$select count(*), count(distinct child),

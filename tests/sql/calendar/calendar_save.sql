@@ -1,4 +1,4 @@
--- A month saved: calendar_save, calendar_recap, and what it costs: calendar_cost.
+-- calendar_save: a month saved at once.
 -- RULE: canteen-shown-only
 \ir ../lib/childcare.sql
 select plan(13);
