@@ -94,7 +94,9 @@ grant insert, update, delete on guichet.setting_draft, guichet.setting_change,
 	guichet.setting_test, guichet.setting_finding, guichet.setting_effect,
 	guichet.council_vote, guichet.activity_group, guichet.school,
 	guichet.activity, guichet.class, guichet.activity_site,
-	guichet.service_rule, guichet.capacity_rule, guichet.cutoff_rule to api;
+	guichet.service_rule, guichet.capacity_rule, guichet.cutoff_rule,
+	guichet.seat_rule, guichet.booking_opening, guichet.absence_kind,
+	guichet.surcharge, guichet.kitchen_recipient to api;
 grant usage on sequence guichet.school_id_seq to api;
 
 -- --- views ----------------------------------------------------------------

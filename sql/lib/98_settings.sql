@@ -21,7 +21,12 @@ begin atomic
 	    ('site', 5, 'activity_site', 'id', true, false),
 	    ('service', 6, 'service_rule', 'id', true, true),
 	    ('capacity', 7, 'capacity_rule', 'id', true, true),
-	    ('cutoff', 8, 'cutoff_rule', 'id', true, true))
+	    ('cutoff', 8, 'cutoff_rule', 'id', true, true),
+	    ('full', 9, 'seat_rule', 'id', true, true),
+	    ('opening', 10, 'booking_opening', 'id', true, true),
+	    ('absence', 11, 'absence_kind', 'id', true, true),
+	    ('surcharge', 12, 'surcharge', 'id', true, true),
+	    ('recipient', 13, 'kitchen_recipient', 'id', true, false))
 	    v (kind, rank, place, key, dated, voted);
 end;
 
@@ -46,12 +51,14 @@ begin atomic
 	    ('activity', 4, 'ends', 'line', true, null, 8),
 	    ('activity', 5, 'in-term', 'bool', false, null, null),
 	    ('activity', 6, 'in-holidays', 'bool', false, null, null),
-	    ('activity', 7, 'rank', 'int', true, 0, 1000),
+	    ('activity', 7, 'meals', 'bool', false, null, null),
+	    ('activity', 8, 'rank', 'int', true, 0, 1000),
 	    ('class', 1, 'school', 'choice', true, null, null),
 	    ('class', 2, 'year', 'choice', true, null, null),
 	    ('class', 3, 'name', 'line', true, null, 80),
 	    ('class', 4, 'age-group', 'choice', true, null, null),
-	    ('class', 5, 'rank', 'int', true, 0, 1000),
+	    ('class', 5, 'level', 'choices', false, null, null),
+	    ('class', 6, 'rank', 'int', true, 0, 1000),
 	    ('site', 1, 'activity', 'choice', true, null, null),
 	    ('site', 2, 'where', 'choice', true, null, null),
 	    ('site', 3, 'site', 'choice', true, null, null),
@@ -75,7 +82,35 @@ begin atomic
 	    ('cutoff', 8, 'at', 'line', true, null, 8),
 	    ('cutoff', 9, 'day-type', 'choice', true, null, null),
 	    ('cutoff', 10, 'on-closed', 'choice', true, null, null),
-	    ('cutoff', 11, 'until', 'date', false, null, null))
+	    ('cutoff', 11, 'until', 'date', false, null, null),
+	    ('full', 1, 'activity', 'choice', true, null, null),
+	    ('full', 2, 'where', 'choice', true, null, null),
+	    ('full', 3, 'when-full', 'choice', true, null, null),
+	    ('full', 4, 'to-confirm', 'bool', false, null, null),
+	    ('full', 5, 'until', 'date', false, null, null),
+	    ('opening', 1, 'activity', 'choice', true, null, null),
+	    ('opening', 2, 'where', 'choice', true, null, null),
+	    ('opening', 3, 'opens-day', 'date', true, null, null),
+	    ('opening', 4, 'opens-at', 'line', true, null, 8),
+	    ('opening', 5, 'until', 'date', false, null, null),
+	    ('absence', 1, 'label', 'line', true, null, 80),
+	    ('absence', 2, 'for-group', 'choice', true, null, null),
+	    ('absence', 3, 'effect', 'choice', true, null, null),
+	    ('absence', 4, 'from-day', 'int', true, 1, 99),
+	    ('absence', 5, 'until-day', 'int', false, 1, 99),
+	    ('absence', 6, 'proof-hours', 'int', false, 1, 720),
+	    ('absence', 7, 'by-family', 'bool', false, null, null),
+	    ('absence', 8, 'rank', 'int', true, 0, 1000),
+	    ('absence', 9, 'until', 'date', false, null, null),
+	    ('surcharge', 1, 'what-for', 'choice', true, null, null),
+	    ('surcharge', 2, 'for-group', 'choice', true, null, null),
+	    ('surcharge', 3, 'amount', 'cents', false, null, null),
+	    ('surcharge', 4, 'percent', 'int', false, 0, 300),
+	    ('surcharge', 5, 'until', 'date', false, null, null),
+	    ('recipient', 1, 'email', 'email', true, null, null),
+	    ('recipient', 2, 'for-activity', 'choice', true, null, null),
+	    ('recipient', 3, 'where', 'choice', true, null, null),
+	    ('recipient', 4, 'until', 'date', false, null, null))
 	    v (kind, n, key, type, needed, low, high)
 	where v.kind = setting_form.kind;
 end;
@@ -113,7 +148,12 @@ begin atomic
 	select o.n, o.code, null::text from (values
 	    ('weekdays', array['1', '2', '3', '4', '5', '6', '7']),
 	    ('weekday', array['1', '2', '3', '4', '5', '6', '7']),
-	    ('action', array['add', 'change', 'cancel']),
+	    ('action', array['add', 'change', 'cancel', 'order']),
+	    ('when-full', array['refuse', 'wait']),
+	    ('effect', array['free', 'half', 'full']),
+	    ('what-for', array['late', 'unbooked']),
+	    ('level', array['ps', 'ms', 'gs', 'cp', 'ce1', 'ce2', 'cm1',
+		'cm2']),
 	    ('kind', array['weekday-table', 'n-days', 'weekly', 'monthly',
 		'same-day', 'last-school-day']),
 	    ('day-type', array['calendar', 'working-5', 'working-6', 'school',
@@ -125,7 +165,8 @@ begin atomic
 	    unnest(v.codes) with ordinality o (code, n)
 	where v.key = setting_options.key
 	union all
-	select 0, 'all', null where setting_options.key = 'where'
+	select 0, 'all', null where setting_options.key in ('where',
+	    'for-group', 'for-activity')
 	union all
 	select 1, 'zone-' || z, null from unnest(array['a', 'b', 'c']) z
 	where setting_options.key = 'where' and setting_options.kind = 'cutoff'
@@ -134,7 +175,8 @@ begin atomic
 	from guichet.setting_named(setting_options.draft) t
 	where t.kind = case setting_options.key when 'where' then 'school'
 	    when 'school' then 'school' when 'site' then 'school'
-	    when 'activity' then 'activity' when 'grouped' then 'group' end
+	    when 'activity' then 'activity' when 'for-activity' then 'activity'
+	    when 'grouped' then 'group' when 'for-group' then 'group' end
 	union all
 	select 1, y.code, y.code from guichet.school_year y
 	where setting_options.key = 'year'
@@ -145,7 +187,7 @@ end;
 -- A column of a row as its input shows it.
 create or replace function guichet.setting_value(kind text, facts jsonb, key text)
 returns text
-immutable parallel safe language sql
+stable parallel safe language sql
 set search_path = pg_catalog, pg_temp
 return case key
     when 'where' then coalesce(facts ->> 'school', 'zone-'
@@ -158,6 +200,20 @@ return case key
     when 'begins' then left(facts ->> 'begins', 5)
     when 'ends' then left(facts ->> 'ends', 5)
     when 'at' then left(facts ->> 'at', 5)
+    when 'level' then (select string_agg(w, ' ')
+	from jsonb_array_elements_text(case jsonb_typeof(facts -> 'level')
+	    when 'array' then facts -> 'level' else '[]' end) w)
+    when 'for-group' then coalesce(facts ->> 'grouped', 'all')
+    when 'for-activity' then coalesce(facts ->> 'activity', 'all')
+    when 'what-for' then facts ->> 'kind'
+    when 'email' then facts ->> 'email'
+    when 'label' then facts ->> 'label'
+    when 'name' then facts ->> 'name'
+    when 'year' then facts ->> 'year'
+    when 'opens-day' then to_char((facts ->> 'opens_at')::timestamptz
+	at time zone 'Europe/Paris', 'YYYY-MM-DD')
+    when 'opens-at' then to_char((facts ->> 'opens_at')::timestamptz
+	at time zone 'Europe/Paris', 'HH24:MI')
     else replace(facts ->> replace(key, '-', '_'), '_', '-') end;
 
 -- An hour as people write it: 9, 9 h, 9h30, 09:30, 24:00; null when it is none.
@@ -214,7 +270,7 @@ begin
 	if kind = 'school' then
 		return jsonb_build_object('id',
 		    nextval('guichet.school_id_seq'));
-	elsif kind in ('activity', 'group') then
+	elsif kind in ('activity', 'group', 'absence') then
 		code := guichet.setting_code(facts ->> 'label', draft);
 		return jsonb_build_object('code', code)
 		    || case kind when 'activity'
@@ -256,6 +312,17 @@ begin
 			string_to_array(typed, ' ')::integer[])
 		    when 'zone' then jsonb_build_object('zone', upper(typed))
 		    when 'place-kind' then jsonb_build_object('kind', typed)
+		    when 'level' then jsonb_build_object('level',
+			string_to_array(typed, ' '))
+		    when 'for-group' then jsonb_build_object('grouped',
+			nullif(typed, 'all'))
+		    when 'for-activity' then jsonb_build_object('activity',
+			nullif(typed, 'all'))
+		    when 'what-for' then jsonb_build_object('kind', typed)
+		    when 'opens-day' then jsonb_build_object('opens_at', typed)
+		    when 'opens-at' then jsonb_build_object('opens_at',
+			guichet.instant((facts ->> 'opens_at')::date
+			+ guichet.hour_read(typed)))
 		    when 'until' then '{}'
 		    when 'kind' then jsonb_build_object('kind',
 			replace(typed, '-', '_'))
@@ -265,11 +332,13 @@ begin
 			when f.key in ('at', 'begins', 'ends')
 			    then to_jsonb(guichet.hour_read(typed))
 			when f.key in ('school', 'site', 'weekday')
-			    or f.type = 'int' then to_jsonb(typed::bigint)
+			    or f.type in ('int', 'cents')
+			    then to_jsonb(typed::bigint)
 			when f.type = 'bool' then to_jsonb(typed is not null)
 			else to_jsonb(typed) end) end;
 		if f.key in ('at', 'begins', 'ends')
-		    and facts -> f.key = 'null' then
+		    and facts -> f.key = 'null' or f.key = 'opens-at'
+		    and facts -> 'opens_at' = 'null' then
 			perform guichet.refuse('MU650', 'q-' || f.key,
 			    'no hour: ' || typed);
 		end if;
@@ -278,6 +347,13 @@ begin
 		facts := guichet.setting_cutoff(facts);
 	elsif kind = 'school' and facts -> 'weekdays' = 'null' then
 		facts := facts || '{"weekdays": []}';
+	elsif kind = 'surcharge' and (facts -> 'amount' = 'null')
+	    = (facts -> 'percent' = 'null') then
+		perform guichet.refuse('MU650', 'q-percent',
+		    'an amount, or a percentage');
+	elsif kind = 'absence' and (facts ->> 'until_day')::integer
+	    < (facts ->> 'from_day')::integer then
+		perform guichet.refuse('MU650', 'q-until-day', 'ends first');
 	elsif kind = 'activity' and (facts ->> 'begins')::time
 	    >= (facts ->> 'ends')::time then
 		perform guichet.refuse('MU650', 'q-ends', 'ends first');

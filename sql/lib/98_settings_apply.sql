@@ -116,7 +116,8 @@ begin atomic
 		c.after ->> 'code')));
 end;
 
--- Dated rules move no day before their own; a name changes at once.
+-- Dated rules move no day before their own, and only at the places they name; a
+-- name changes at once.
 create or replace function guichet.setting_build(draft bigint)
 returns void
 language plpgsql security definer
@@ -137,6 +138,13 @@ begin
 	perform guichet.calendar_build(a, s.id, first, last)
 	from unnest(guichet.setting_touched(draft)) a, guichet.school s
 	where exists (select from guichet.activity t where t.code = a)
+	and exists (select from guichet.setting_change c
+	    where c.draft = setting_build.draft and (c.kind in ('school',
+		'activity')
+	    or a in (c.before ->> 'activity', c.after ->> 'activity')
+	    and (s.id::text in (c.before ->> 'school', c.after ->> 'school')
+		or c.before -> 'school' = 'null'
+		or c.after -> 'school' = 'null')))
 	order by a, s.id;
 	perform guichet.pattern_later();
 end

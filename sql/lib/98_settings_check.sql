@@ -287,6 +287,9 @@ begin
 	exception when sqlstate 'GU000' then
 		null;
 	end;
+	if cardinality(found) = 0 then
+		found := array[guichet.setting_found('nothing', 'info')];
+	end if;
 	return query select setting_look.draft, (row_number() over (
 	    order by array_position(array['error', 'warning', 'info'], f.level),
 	    f.place))::integer, f.what, f.level, f.change, f.activity, f.school,

@@ -11,7 +11,13 @@ returns table (activity text, place text, zone text,
 	grouped text, begins text, ends text, in_term shape.flag,
 	in_holidays shape.flag, year text, age_group shape.age_group,
 	place_kind shape.school_kind, rank shape.count, during daterange,
-	example_day date, example_until timestamptz)
+	example_day date, example_until timestamptz,
+	when_full shape.when_full, to_confirm shape.flag, opens_at timestamptz,
+	effect shape.absence_effect, from_day shape.count,
+	last_day shape.count, proof_hours shape.count,
+	by_family shape.flag, surcharge shape.surcharge_kind,
+	amount shape.cents, percent shape.count, email text, level text,
+	meals shape.flag)
 stable language sql security definer
 set search_path = pg_catalog, pg_temp
 begin atomic
@@ -44,7 +50,23 @@ begin atomic
 	    case setting_words.kind when 'school' then facts ->> 'kind' end
 		::shape.school_kind,
 	    (facts ->> 'rank')::shape.count, (facts ->> 'during')::daterange,
-	    e.day, e.until
+	    e.day, e.until,
+	    (facts ->> 'when_full')::shape.when_full,
+	    coalesce((facts ->> 'to_confirm')::boolean, false)::shape.flag,
+	    (facts ->> 'opens_at')::timestamptz,
+	    (facts ->> 'effect')::shape.absence_effect,
+	    (facts ->> 'from_day')::shape.count,
+	    (facts ->> 'until_day')::shape.count,
+	    (facts ->> 'proof_hours')::shape.count,
+	    coalesce((facts ->> 'by_family')::boolean, false)::shape.flag,
+	    case setting_words.kind when 'surcharge' then facts ->> 'kind' end
+		::shape.surcharge_kind,
+	    (facts ->> 'amount')::shape.cents, (facts ->> 'percent')::shape.count,
+	    facts ->> 'email',
+	    (select string_agg(upper(l), ', ') from jsonb_array_elements_text(
+		case jsonb_typeof(facts -> 'level') when 'array'
+		then facts -> 'level' else '[]' end) l),
+	    coalesce((facts ->> 'meals')::boolean, false)::shape.flag
 	from (select) one
 	left join lateral (select d.day, guichet.cutoff(jsonb_populate_record(
 		null::guichet.cutoff_rule, facts), d.day, s.zone, d.school)

@@ -31,14 +31,12 @@ before=$(rules)
 # The first Monday in a fortnight that is served, and the rule of its cut-off.
 from=$(sql -c "select to_char(guichet.monday(guichet.today() + 14),
     'DD/MM/YYYY')")
-rule=$(sql -c "select id from guichet.cutoff_rule where activity = 'canteen'
-    and action = 'add' and 1 = any (weekdays) and school is null
-    and during @> guichet.today() order by id limit 1")
 # shellcheck disable=SC2046  # four words on purpose
 set -- $(sql -F ' ' -c "select d.day, to_char(d.day, 'DD/MM/YYYY'), d.school,
     to_char(guichet.day_seek('working_5', d.day - 1, -1, 'B', d.school,
 	'canteen'), 'DD/MM/YYYY')
     from guichet.day_slot d where activity = 'canteen' and because is null
+    and school in (select id from guichet.school where rank < 900)
     and day > guichet.monday(guichet.today() + 14)
     and extract(isodow from day) in (1, 2) order by day, school limit 1")
 iso=$1 day=$2 school=$3 eve=$4
@@ -61,7 +59,7 @@ t 'A draft begins on a day to come' '
 	says setting.no-line && says setting.not-checked'
 
 t 'What a kind of cut-off lacks is said beside its field, and what was typed stays' '
-	get "/agent/reglages/ligne?id=$(draft id)&kind=cutoff&target=$rule" &&
+	get "/agent/reglages/ligne?id=$(draft id)&kind=cutoff" &&
 	is 200 && whole_page &&
 	submit /agent/reglages/ligne q-activity=canteen q-where=all \
 	    q-action=add q-weekdays=1 q-weekdays=2 q-kind=n-days q-n= \
@@ -69,7 +67,7 @@ t 'What a kind of cut-off lacks is said beside its field, and what was typed sta
 	is 422 && says error.MU650 && has "#f-q-at\"" && has "value=\"neuf\""'
 
 t 'A line is saved, in words' '
-	submit /agent/reglages/ligne q-activity=canteen q-where=all \
+	submit /agent/reglages/ligne q-activity=canteen "q-where=$school" \
 	    q-action=add q-weekdays=1 q-weekdays=2 q-kind=n-days q-n=1 \
 	    "q-at=10 h" q-day-type=working-5 q-on-closed=keep q-until= &&
 	is 303 && follow && is 200 && whole_page &&

@@ -61,7 +61,7 @@
     </xsl:choose>
     <xsl:if test="$open">
       <h3 id="changer"><t:msg key="setting.change-what"/></h3>
-      <ul class="links">
+      <ul class="acts">
         <xsl:for-each select="content/kinds/kind">
           <li><c:link route="/agent/reglages/regles" id="{$draft/@id}" kind="{kind/@code}"><xsl:value-of select="kind"/></c:link></li>
         </xsl:for-each>
@@ -151,7 +151,7 @@
         </xsl:if>
       </p>
       <xsl:if test="$open">
-        <div class="week-links">
+        <div class="acts">
           <xsl:if test="op/@code = 'replace'">
             <c:link route="/agent/reglages/ligne" id="{$draft/@id}" kind="{kind/@code}" target="{target}">
               <t:msg key="setting.edit"/>
@@ -219,6 +219,7 @@
           <c:choice form="/agent/reglages/exemple" of="test_action" value="add" current="add"><t:msg key="code.cutoff-action.add"/></c:choice>
           <c:choice form="/agent/reglages/exemple" of="test_action" value="change" current="add"><t:msg key="code.cutoff-action.change"/></c:choice>
           <c:choice form="/agent/reglages/exemple" of="test_action" value="cancel" current="add"><t:msg key="code.cutoff-action.cancel"/></c:choice>
+          <c:choice form="/agent/reglages/exemple" of="test_action" value="order" current="add"><t:msg key="code.cutoff-action.order"/></c:choice>
         </c:choices>
         <c:field form="/agent/reglages/exemple" of="test_day" class="date"/>
         <c:field form="/agent/reglages/exemple" of="test_until" class="date"/>

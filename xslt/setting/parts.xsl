@@ -22,6 +22,13 @@
     </xsl:choose>
   </xsl:template>
 
+  <xsl:template name="setting-group">
+    <xsl:choose>
+      <xsl:when test="grouped"><xsl:value-of select="grouped"/></xsl:when>
+      <xsl:otherwise><t:msg key="setting.every-activity"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
   <xsl:template name="setting-days">
     <xsl:if test="weekdays">
       <xsl:text> </xsl:text>
@@ -34,7 +41,41 @@
     <xsl:param name="kind"/>
     <xsl:variable name="where"><xsl:call-template name="setting-where"/></xsl:variable>
     <xsl:choose>
-      <xsl:when test="$kind = 'cutoff' or $kind = 'capacity' or $kind = 'service' or $kind = 'site'">
+      <xsl:when test="$kind = 'absence'">
+        <strong><xsl:value-of select="name"/></strong>
+        <xsl:text>, </xsl:text>
+        <xsl:call-template name="setting-group"/>
+        <xsl:text> – </xsl:text>
+        <xsl:value-of select="effect"/>
+        <xsl:text>, </xsl:text>
+        <xsl:choose>
+          <xsl:when test="last-day"><t:msg key="setting.absence-days"><t:slot name="first" select="from-day"/><t:slot name="last" select="last-day"/></t:msg></xsl:when>
+          <xsl:otherwise><t:msg key="setting.absence-from"><t:slot name="first" select="from-day"/></t:msg></xsl:otherwise>
+        </xsl:choose>
+        <xsl:if test="proof-hours"><xsl:text>, </xsl:text><t:msg key="setting.proof"><t:slot name="n" select="proof-hours"/></t:msg></xsl:if>
+        <xsl:if test="@by-family"><xsl:text>, </xsl:text><t:msg key="setting.by-family"/></xsl:if>
+      </xsl:when>
+      <xsl:when test="$kind = 'surcharge'">
+        <strong><xsl:value-of select="surcharge"/></strong>
+        <xsl:text>, </xsl:text>
+        <xsl:call-template name="setting-group"/>
+        <xsl:text> – </xsl:text>
+        <xsl:choose>
+          <xsl:when test="amount"><xsl:value-of select="amount"/></xsl:when>
+          <xsl:otherwise><t:msg key="setting.percent"><t:slot name="n" select="percent"/></t:msg></xsl:otherwise>
+        </xsl:choose>
+      </xsl:when>
+      <xsl:when test="$kind = 'recipient'">
+        <strong><xsl:value-of select="email"/></strong>
+        <xsl:text>, </xsl:text>
+        <xsl:choose>
+          <xsl:when test="activity"><xsl:value-of select="activity"/></xsl:when>
+          <xsl:otherwise><t:msg key="setting.every-activity"/></xsl:otherwise>
+        </xsl:choose>
+        <xsl:text>, </xsl:text>
+        <xsl:value-of select="$where"/>
+      </xsl:when>
+      <xsl:when test="activity">
         <strong><xsl:value-of select="activity"/></strong>
         <xsl:text>, </xsl:text>
         <xsl:value-of select="$where"/>
@@ -46,6 +87,11 @@
             <xsl:call-template name="setting-days"/>
           </xsl:when>
           <xsl:when test="$kind = 'service'"><xsl:call-template name="weekday-words"><xsl:with-param name="days" select="weekdays"/></xsl:call-template></xsl:when>
+          <xsl:when test="$kind = 'full'">
+            <xsl:value-of select="when-full"/>
+            <xsl:if test="@to-confirm"><xsl:text>, </xsl:text><t:msg key="setting.to-confirm"/></xsl:if>
+          </xsl:when>
+          <xsl:when test="$kind = 'opening'"><t:msg key="setting.opens"><t:slot name="at" select="opens-at"/></t:msg></xsl:when>
           <xsl:otherwise><t:msg key="setting.at-site"><t:slot name="site" select="site"/></t:msg></xsl:otherwise>
         </xsl:choose>
         <xsl:if test="example-until">
@@ -65,6 +111,7 @@
             <t:msg key="setting.hours"><t:slot name="begins" select="$begins"/><t:slot name="ends" select="$ends"/></t:msg>
             <xsl:if test="@in-term"><xsl:text>, </xsl:text><t:msg key="setting.in-term"/></xsl:if>
             <xsl:if test="@in-holidays"><xsl:text>, </xsl:text><t:msg key="setting.in-holidays"/></xsl:if>
+            <xsl:if test="@meals"><xsl:text>, </xsl:text><t:msg key="setting.meals"/></xsl:if>
           </xsl:when>
           <xsl:when test="$kind = 'school'">
             <xsl:text> – </xsl:text>
@@ -80,6 +127,7 @@
             <xsl:value-of select="year"/>
             <xsl:text>, </xsl:text>
             <xsl:value-of select="age-group"/>
+            <xsl:if test="level"><xsl:text>, </xsl:text><xsl:value-of select="level"/></xsl:if>
           </xsl:when>
         </xsl:choose>
         <xsl:text> </xsl:text>

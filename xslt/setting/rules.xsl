@@ -71,7 +71,7 @@
         </xsl:if>
       </p>
       <xsl:if test="$shown/@id and not(@past)">
-        <div class="week-links">
+        <div class="acts">
           <c:link route="/agent/reglages/ligne" id="{$shown/@id}" kind="{$kind}" target="{target}">
             <t:msg key="setting.replace"/>
             <span class="hide"><xsl:text> </xsl:text><xsl:call-template name="setting-words"><xsl:with-param name="kind" select="$kind"/></xsl:call-template></span>

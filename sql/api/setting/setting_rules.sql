@@ -15,7 +15,13 @@ returns table (target text, past shape.flag, later shape.flag,
 	grouped text, begins text, ends text, in_term shape.flag,
 	in_holidays shape.flag, year text, age_group shape.age_group,
 	place_kind shape.school_kind, rank shape.count, during daterange,
-	example_day date, example_until timestamptz)
+	example_day date, example_until timestamptz,
+	when_full shape.when_full, to_confirm shape.flag, opens_at timestamptz,
+	effect shape.absence_effect, from_day shape.count,
+	last_day shape.count, proof_hours shape.count,
+	by_family shape.flag, surcharge shape.surcharge_kind,
+	amount shape.cents, percent shape.count, email text, level text,
+	meals shape.flag)
 stable language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$

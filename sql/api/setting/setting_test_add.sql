@@ -27,7 +27,8 @@ begin
 		perform guichet.one_of(place, array(select n.code
 		    from guichet.setting_named($1) n where n.kind = 'school'),
 		    'test_place');
-		perform guichet.one_of(action, array['add', 'change', 'cancel'],
+		perform guichet.one_of(action, array['add', 'change', 'cancel',
+		    'order'],
 		    'test_action');
 		if hour is null then
 			perform guichet.refuse('MU650', 'test_at', 'no hour');

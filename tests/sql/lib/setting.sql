@@ -73,5 +73,10 @@ create function t.all_rules() returns text language sql as $$
 	union all select 'r' || r::text from guichet.service_rule r
 	union all select 'p' || p::text from guichet.capacity_rule p
 	union all select 'o' || o::text from guichet.cutoff_rule o
+	union all select 'f' || f::text from guichet.seat_rule f
+	union all select 'n' || n::text from guichet.booking_opening n
+	union all select 'k' || k::text from guichet.absence_kind k
+	union all select 'u' || u::text from guichet.surcharge u
+	union all select 'e' || e::text from guichet.kitchen_recipient e
 	union all select 'd' || d::text from guichet.day_slot d
 	union all select 'b' || b::text from guichet.booking b) y $$;

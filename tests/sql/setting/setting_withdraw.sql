@@ -36,13 +36,24 @@ from (values
 		where activity = 'canteen')),
 	(20, 'service', 'activity=canteen where=all weekdays=2,4,5',
 	    (select id::text from guichet.service_rule
-		where activity = 'canteen'))
+		where activity = 'canteen')),
+	(30, 'full', 'activity=trip where=90 when-full=wait to-confirm=1', null),
+	(31, 'opening', 'activity=trip where=all opens-day=2026-12-01 '
+	    'opens-at=9h until=2027-01-03', null),
+	(32, 'absence', 'label=Maladie for-group=all effect=half from-day=1 '
+	    'until-day=2 proof-hours=48 by-family=1 rank=1', null),
+	(33, 'surcharge', 'what-for=late for-group=canteen percent=50', null),
+	(34, 'recipient', 'email=cuisine@exemple.fr for-activity=canteen where=all',
+	    null),
+	(35, 'cutoff', 'activity=canteen where=all action=order kind=n-days n=1 '
+	    'at=10h day-type=working-5 on-closed=keep', null)
 	order by 1) l (n, kind, what, target);
 select is(t.err('manager', format('select * from api.setting_line_end(900, %s,
 	''service'', %L, %L)', t.version(), (select id from guichet.service_rule
 	where activity = 'wed'), t.nonce(21))), null, 'and one that ends');
 select is(t.example(22, '2026-12-03', '2026-12-02', '12h',
 	activity => 'etude-du-soir'), null, 'with an example, where Wednesday has become a school day');
+select t.example(36, '2026-12-03', '2026-12-02', '10h', 'order') \g /dev/null
 select is(t.act(23, 'check'), null, 'it is checked');
 select set_eq('select sum from t.was', 'select t.all_rules()',
 	'a preview changes nothing');
