@@ -159,6 +159,14 @@ insert into guichet.error (code, kind, meaning) values
 -- Usual weeks.
 insert into guichet.error (code, kind, meaning) values
 ('MU601', 'refused', 'the days of a usual week are over or in no school year');
+-- The next school year.
+insert into guichet.error (code, kind, meaning) values
+('MU660', 'conflict', 'the plan may not change any more'),
+('MU661', 'refused', 'somebody has booked in the new year: no undoing'),
+('MU662', 'refused', 'what the plan made is in use: no undoing'),
+('MU663', 'conflict', 'a plan of that year is open'),
+('MU664', 'refused', 'something of the plan must be settled first'),
+('MU665', 'conflict', 'the plan has changed since the page was shown');
 
 -- The merge of duplicates.
 insert into guichet.error (code, kind, meaning) values

@@ -49,6 +49,11 @@ grant select on guichet.booking_suggestion to family_view;
 grant insert, update, delete on guichet.rollover, guichet.rollover_line,
 	guichet.rollover_class, guichet.rollover_rule, guichet.rollover_made
 	to api;
+grant usage on sequence guichet.class_id_seq to api;
+grant insert, delete on guichet.school_year, guichet.class, guichet.service_rule,
+	guichet.capacity_rule, guichet.cutoff_rule, guichet.activity_site to api;
+grant insert, delete on guichet.pupil, guichet.enrolment to api;
+grant delete on guichet.public_holiday to api;
 -- Who pays for a child of two homes.
 grant insert, update on guichet.custody_policy, guichet.custody_share to api;
 grant insert, update, delete on guichet.booking_share to api;
@@ -463,6 +468,24 @@ grant execute on function
 	api.procedure_draft_publish(bigint, integer, text),
 	api.procedure_paste(text, text)
 	to clerk;
+
+-- The next school year.
+grant execute on function
+	api.rollovers(), api.rollover_ask(), api.rollover_groups(),
+	api.rollover_make(date, date, text[], text),
+	api.rollover_card(bigint), api.rollover_blocks(bigint),
+	api.rollover_cases(bigint), api.rollover_changes(bigint),
+	api.rollover_class_list(bigint), api.rollover_rule_list(bigint),
+	api.rollover_lines(bigint, text, bigint, boolean, integer),
+	api.rollover_page(bigint, text, bigint, boolean, integer),
+	api.rollover_decide(bigint, text, bigint, boolean, integer, bigint[],
+	    text[], text, text),
+	api.rollover_place(bigint, text, bigint, text, text, text),
+	api.rollover_level(bigint, bigint, text[], text),
+	api.rollover_rule(bigint, text, bigint, boolean, text),
+	api.rollover_act(bigint, text, integer, text)
+	to clerk;
+grant execute on function api.job_rollover(bigint) to nightly;
 
 -- The family file, by clerks.
 grant execute on function

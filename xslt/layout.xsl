@@ -278,6 +278,14 @@
         </c:link>
       </li>
     </xsl:if>
+    <xsl:if test="user/rights/right[@code = 'canteen-settings']">
+      <li>
+        <c:link route="/agent/rentree">
+          <xsl:if test="starts-with(@id, 'rollover/')"><xsl:attribute name="aria-current">page</xsl:attribute></xsl:if>
+          <t:msg key="nav.rollover"/>
+        </c:link>
+      </li>
+    </xsl:if>
     <xsl:if test="user/rights/right[@code = 'import-run']">
       <li>
         <c:link route="/agent/imports">

@@ -15,7 +15,7 @@ extern const struct route procedure_routes[], site_routes[],
     request_routes[];
 extern const struct route clerk_procedure_routes[];
 extern const struct route agent_routes[], rights_routes[], setting_routes[];
-extern const struct route kitchen_routes[];
+extern const struct route kitchen_routes[], rollover_routes[];
 extern const struct route closing_routes[];
 extern const struct route calendar_routes[];
 
@@ -34,6 +34,7 @@ static const struct route *const tables[] = {
 	clerk_family_routes,
 	clerk_child_routes,
 	clerk_merge_routes,
+	rollover_routes,
 	care_routes,
 	closing_routes,
 	desk_routes,

@@ -27,5 +27,6 @@ libguichet_a_SOURCES += \
 	fcgi/pages/procedure.c \
 	fcgi/pages/request.c \
 	fcgi/pages/rights.c \
+	fcgi/pages/rollover.c \
 	fcgi/pages/setting.c \
 	fcgi/pages/site.c

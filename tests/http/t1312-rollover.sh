@@ -1,0 +1,97 @@
+#!/bin/sh
+# The next school year: a plan is made, completed, checked, applied and undone.
+. "${0%/*}/lib.sh"
+forgive
+as manager
+sign_in_as manager
+list=/agent/rentree
+# What applying adds to, row by row.
+digest() {
+	sql -c "select md5(string_agg(x::text, '|' order by x::text))
+	    from (select to_jsonb(c) as x from guichet.class c
+	    union all select to_jsonb(u) from guichet.pupil u
+	    union all select to_jsonb(e) from guichet.enrolment e
+	    union all select to_jsonb(y) from guichet.school_year y
+	    union all select jsonb_build_array(d.activity, d.school, d.day)
+	    from guichet.day_slot d) x"
+}
+state() { sql -c "select state from guichet.rollover where id = $plan"; }
+# act WHAT: a button of the plan's page.
+act() {
+	get "/agent/rentree/plan?id=$plan" && is 200 &&
+	tokens /agent/rentree/plan >"$W/pairs" &&
+	send_pairs /agent/rentree/plan "id=$plan" "act=$1" "version=$(sql -c \
+	    "select version from guichet.rollover where id = $plan")"
+}
+# all CASE CHOICE: the same for all of a case who wait.
+all() {
+	get "/agent/rentree/eleves?id=$plan&case=$1" && is 200 || return
+	[ -n "$(form /agent/rentree/placer)" ] || return 0
+	tokens /agent/rentree/placer >"$W/pairs" &&
+	send_pairs /agent/rentree/placer "id=$plan" "case=$1" "choice=$2" \
+	    why= && is 303
+}
+before=$(digest)
+
+t 'Who keeps no settings has no plan' '
+	as clerk && sign_in_as clerk && get "$list" && is 403 && as manager'
+
+# RULE: rollover-plan
+t 'A plan is made of two dates, and changes nothing' '
+	get "$list" && is 200 && whole_page && says rollover.make &&
+	submit "$list" first=01/09/2027 last=01/09/2026 renew=canteen &&
+	is 422 && says error.MU523 &&
+	get "$list" && submit "$list" first=01/09/2027 last=20/09/2027 \
+	    renew=canteen && is 303 && follow && is 200 && whole_page &&
+	says rollover.is-planned &&
+	plan=$(sql -c "select max(id) from guichet.rollover") &&
+	[ "$(digest)" = "$before" ]'
+
+# RULE: rollover-never-guessed
+t 'Who leaves, changes school or has no class is listed, and waits' '
+	get "/agent/rentree/eleves?id=$plan&case=leaving" && is 200 &&
+	whole_page && says rollover.place-all && act check && is 422 &&
+	says error.MU664'
+
+t 'A level is decided line by line, and repeating it says why' '
+	get "/agent/rentree/eleves?id=$plan&case=promoted" && is 200 &&
+	whole_page && child=$(sql -c "select l.child
+	    from guichet.rollover_line l where l.rollover = $plan
+	    and l.case = '\''promoted'\'' order by l.child limit 1") &&
+	same=$(sql -c "select '\''class-'\'' || k.id
+	    from guichet.rollover_line l join guichet.rollover_class k
+	    on k.rollover = l.rollover and k.source = l.class
+	    where l.rollover = $plan and l.child = $child") &&
+	tokens /agent/rentree/eleves >"$W/pairs" &&
+	send_pairs /agent/rentree/eleves "id=$plan" "child=$child" \
+	    "choice=$same" reason= && is 422 && says error.MU521 &&
+	tokens /agent/rentree/eleves >"$W/pairs" &&
+	send_pairs /agent/rentree/eleves "id=$plan" "child=$child" \
+	    "choice=$same" "reason=accord des parents" && is 303 &&
+	get "/agent/rentree/eleves?id=$plan&case=repeating" &&
+	has "accord des parents"'
+
+t 'A class says its levels, a rule goes on or ends' '
+	tokens /agent/rentree/eleves >"$W/pairs" &&
+	seal=$(sed -n "s/^seal=//p" "$W/pairs") &&
+	printf "seal=%s\nonce=%s\n" "$seal" nnnnnnnnnnnnnnnnnnn131 >"$W/pairs" &&
+	send_pairs /agent/rentree/niveau "id=$plan" class=1 level=cp &&
+	is 403 && get "/agent/rentree/plan?id=$plan" &&
+	says rollover.classes-caption && says rollover.rules'
+
+t 'When all are decided it is checked, then applied, at one go' '
+	all leaving leaves && all no-class waits && all changes-school waits &&
+	all sibling waits && all class-choice waits && all level-choice waits &&
+	act check && is 303 && [ "$(state)" = checked ] &&
+	act apply && is 303 && follow && is 200 && whole_page &&
+	n=0 && while [ "$(state)" = applying ] && [ $n -lt 100 ]; do
+		sleep 0.2; n=$((n + 1)); done && [ "$(state)" = applied ] &&
+	get "/agent/rentree/plan?id=$plan" && whole_page &&
+	[ "$(digest)" != "$before" ]'
+
+# RULE: rollover-undo
+t 'Undone, every row is as it was' '
+	act undo && is 303 && follow && is 200 && whole_page &&
+	[ "$(state)" = undone ] && [ "$(digest)" = "$before" ]'
+
+t_done
