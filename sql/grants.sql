@@ -478,7 +478,7 @@ grant execute on function
 	api.rollover_class_list(bigint), api.rollover_rule_list(bigint),
 	api.rollover_lines(bigint, text, bigint, boolean, integer),
 	api.rollover_page(bigint, text, bigint, boolean, integer),
-	api.rollover_decide(bigint, text, bigint, boolean, integer, bigint[],
+	api.rollover_decide(bigint, text, bigint, boolean, integer, text[],
 	    text[], text, text),
 	api.rollover_place(bigint, text, bigint, text, text, text),
 	api.rollover_level(bigint, bigint, text[], text),

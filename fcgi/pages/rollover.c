@@ -68,7 +68,7 @@ static const struct input decide_in[] = {
 	{ "undecided", IN_BOOL, .optional = true, .hidden = true },
 	{ "page", IN_INT, .optional = true, .min = 1, .max = 1000,
 	  .hidden = true },
-	{ "child", IN_ID, .hidden = true, .many = LINES },
+	{ "child", IN_CODE, .hidden = true, .many = LINES },
 	{ "choice", IN_CODE, .many = LINES },
 	{ "reason", IN_LINE, .optional = true, .max = 200 },
 	ONCE,

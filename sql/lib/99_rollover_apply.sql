@@ -10,7 +10,6 @@ create function guichet.rollover_apply(r guichet.rollover)
 returns void
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
-set enable_nestloop = off
 as $$
 declare
 	before	text[];

@@ -63,21 +63,27 @@ t 'A level is decided line by line, and repeating it says why' '
 	    on k.rollover = l.rollover and k.source = l.class
 	    where l.rollover = $plan and l.child = $child") &&
 	tokens /agent/rentree/eleves >"$W/pairs" &&
-	send_pairs /agent/rentree/eleves "id=$plan" "child=$child" \
+	send_pairs /agent/rentree/eleves "id=$plan" "child=c-$child" \
 	    "choice=$same" reason= && is 422 && says error.MU521 &&
 	tokens /agent/rentree/eleves >"$W/pairs" &&
-	send_pairs /agent/rentree/eleves "id=$plan" "child=$child" \
+	send_pairs /agent/rentree/eleves "id=$plan" "child=c-$child" \
 	    "choice=$same" "reason=accord des parents" && is 303 &&
 	get "/agent/rentree/eleves?id=$plan&case=repeating" &&
 	has "accord des parents"'
 
-t 'A class says its levels, a rule goes on or ends' '
-	tokens /agent/rentree/eleves >"$W/pairs" &&
-	seal=$(sed -n "s/^seal=//p" "$W/pairs") &&
-	printf "seal=%s\nonce=%s\n" "$seal" nnnnnnnnnnnnnnnnnnn131 >"$W/pairs" &&
-	send_pairs /agent/rentree/niveau "id=$plan" class=1 level=cp &&
-	is 403 && get "/agent/rentree/plan?id=$plan" &&
-	says rollover.classes-caption && says rollover.rules'
+t 'A class whose name does not tell is asked its level, a rule may end' '
+	sql -c "update guichet.rollover_class set level = null where id = (
+	    select min(id) from guichet.rollover_class
+	    where rollover = $plan and level = '\''{cp}'\'')" &&
+	get "/agent/rentree/plan?id=$plan" && whole_page &&
+	says rollover.save-levels &&
+	submit /agent/rentree/niveau level=cp && is 303 && follow &&
+	says_not rollover.save-levels && rule=$(sql -c "select min(rule)
+	    from guichet.rollover_rule where rollover = $plan
+	    and kind = '\''cutoff'\''") &&
+	tokens /agent/rentree/regle >"$W/pairs" &&
+	send_pairs /agent/rentree/regle "id=$plan" kind=cutoff "rule=$rule" &&
+	is 303 && follow && says rollover.ends'
 
 t 'When all are decided it is checked, then applied, at one go' '
 	all leaving leaves && all no-class waits && all changes-school waits &&

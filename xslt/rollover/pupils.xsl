@@ -133,7 +133,7 @@
        unknown level, all. -->
   <xsl:template name="choice">
     <xsl:variable name="line" select="."/>
-    <input type="hidden" name="child" value="{@child}"/>
+    <input type="hidden" name="child" value="c-{@child}"/>
     <label class="hide" for="choix-{@child}"><t:msg key="rollover.choice-of"><t:slot name="name" select="name/display"/></t:msg></label>
     <select id="choix-{@child}" name="choice">
       <option value="keep"><xsl:call-template name="outcome"/></option>

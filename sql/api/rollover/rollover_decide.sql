@@ -1,4 +1,4 @@
--- Decides lines of a plan, each child with its choice: "keep" (as it is),
+-- Decides lines of a plan, each child ("c-111") with its choice: "keep" (as it is),
 -- "class-N", "leaves" or "waits".  One row: the plan, and the list to come back
 -- to.
 --
@@ -12,7 +12,7 @@
 set role api;
 
 create function api.rollover_decide(which bigint, of_case text, of_class bigint,
-	waiting boolean, nth integer, child bigint[], choice text[],
+	waiting boolean, nth integer, child text[], choice text[],
 	reason text, once text)
 returns table (id shape.key, "case" text, class shape.key, undecided text)
 language plpgsql security definer
@@ -29,10 +29,12 @@ begin
 	if guichet.once_begin(once, 'rollover_decide', concat_ws('|', which,
 	    child::text, choice::text, reason)) is null then
 		perform guichet.rollover_open(which);
-		if cardinality(child) is distinct from cardinality(choice) then
+		if cardinality(child) is distinct from cardinality(choice)
+		    or exists (select from unnest(child) c
+			where c !~ '^c-[1-9][0-9]{0,17}$') then
 			perform guichet.refuse('MU400', 'choice', 'one each');
 		end if;
-		for x in select c.child, c.choice
+		for x in select substr(c.child, 3)::bigint as child, c.choice
 		    from unnest(child, choice) c (child, choice)
 		    where c.choice <> 'keep'
 		loop

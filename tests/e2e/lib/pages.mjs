@@ -277,6 +277,34 @@ function forgetSettings() {
 	    delete from guichet.setting_draft where title = 'Visite'`)
 }
 
+// A plan of the next school year, with somebody to decide.
+function rollover() {
+	forgetRollover()
+	const id = sql(`insert into guichet.rollover (from_year, to_year, during,
+		made_at, made_by)
+	    select y.code, '2090-2091', '[2090-09-01,2091-07-01)',
+		guichet.now(), a.person
+	    from guichet.school_year y, guichet.account a
+	    where a.role = 'manager' and exists (select from guichet.class c
+		where c.year = y.code)
+	    order by y.code desc limit 1 returning id`)
+	sql(`select guichet.rollover_plan(r) from guichet.rollover r
+	    where r.id = ${id}`)
+	return [['/agent/rentree', '/agent/rentree'],
+		`/agent/rentree/plan?id=${id}`,
+		[`/agent/rentree/eleves?id=${id}&case=leaving`,
+		    '/agent/rentree/placer']]
+}
+
+function forgetRollover() {
+	const its = `(select id from guichet.rollover
+	    where to_year = '2090-2091')`
+	for (const table of ['line', 'class', 'rule', 'made'])
+		sql(`delete from guichet.rollover_${table}
+		    where rollover in ${its}`)
+	sql("delete from guichet.rollover where to_year = '2090-2091'")
+}
+
 export async function clerkPages(t, how, family) {
 	const page = await t.open(null, how)
 	await enter(page, account('admin'), '/agent', 2)
@@ -322,6 +350,7 @@ export async function clerkPages(t, how, family) {
 		forgetDoubles()
 		sql(`delete from guichet.closing where id = ${closing}`)
 		forgetSettings()
+		forgetRollover()
 	}
 	return { page, undo, paths: [list, '/agent/fermetures',
 		['/agent/fermetures/nouvelle', '/agent/fermetures/nouvelle'],
@@ -365,7 +394,7 @@ export async function clerkPages(t, how, family) {
 		'/agent/demarches', `/agent/demarche?id=${revision}`,
 		`/agent/demarche/apercu?id=${revision}`, ...drafts,
 		['/agent/demarches/importer', '/agent/demarches/importer'],
-		...settings(),
+		...settings(), ...rollover(),
 		'/agent/droits', [`/agent/droits/agent?id=${agent}`,
 		    '/agent/droits/donner'],
 		['/agent/droits/nouveau', '/agent/droits/nouveau'],

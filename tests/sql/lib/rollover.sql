@@ -1,7 +1,7 @@
 -- After \ir town.sql: a manager (Max, 180), an activity without days (morning),
 -- and a school year to come.
 --
---   Les Lilas (3) has ps (12), ms (15) and gs (13); its children go on to
+--   Les Lilas (7) has ps (12), ms (15) and gs (13); its children go on to
 --   Jules-Ferry (1), which has CP (11) and CE1-CE2 (14)
 --   Louise-Michel (2) has CE1 (21), CE2 (22) and CM2 (24)
 --   Tom (112) is in ps; Lea (111) and Zoe (113) in cp; Max (114) in CE1
@@ -24,14 +24,14 @@ insert into guichet.activity (code, label, grouped, slot, begins, ends, rank)
 insert into guichet.enrolment (child, activity, during)
 	values (111, 'morning', '[2026-09-01,2027-07-03)');
 insert into guichet.school (id, name, zone, rank, next_school)
-	values (3, 'Les Lilas', 'A', 3, 1);
-update guichet.class set school = 3 where id = 12;
+	values (7, 'Les Lilas', 'A', 7, 1);
+update guichet.class set school = 7 where id = 12;
 update guichet.class set level = case id when 11 then '{cp}'::text[]
 	when 12 then '{ps}' else '{ce1}' end;
 insert into guichet.class (id, school, year, name, age_group, level, rank) values
-	(13, 3, '2026-2027', 'Grande section', 'nursery', '{gs}', 2),
+	(13, 7, '2026-2027', 'Grande section', 'nursery', '{gs}', 2),
 	(14, 1, '2026-2027', 'CE1-CE2', 'elementary', '{ce1,ce2}', 3),
-	(15, 3, '2026-2027', 'Moyenne section', 'nursery', '{ms}', 1),
+	(15, 7, '2026-2027', 'Moyenne section', 'nursery', '{ms}', 1),
 	(22, 2, '2026-2027', 'CE2', 'elementary', '{ce2}', 2),
 	(24, 2, '2026-2027', 'CM2', 'elementary', '{cm2}', 4);
 select setval('guichet.class_id_seq', 1000) \g /dev/null
@@ -90,7 +90,7 @@ create function t.to(source bigint) returns text language sql
 	where k.rollover = t.plan() and k.source = $1);
 create function t.decide(child bigint, choice text, reason text, n integer)
 returns text language sql return format('select * from api.rollover_decide(%s,
-	null, null, null, null, ''{%s}'', ''{%s}'', %L, %L)', t.plan(), child,
+	null, null, null, null, ''{c-%s}'', ''{%s}'', %L, %L)', t.plan(), child,
 	choice, reason, t.nonce(n));
 create function t.line(whom bigint) returns text language sql
 	return (select concat_ws(' ', l.case, l.outcome, (select k.source
