@@ -206,4 +206,5 @@ insert into guichet.error (code, kind, meaning) values
 ('MU615', 'refused', 'a file that is no calendar of school holidays'),
 ('MU616', 'refused', 'one zone has two sets of days for one holiday'),
 ('MU617', 'refused', 'a booking past its cut-off needs its reason'),
-('MU618', 'refused', 'a booking above the capacity has not been confirmed');
+('MU618', 'refused', 'a booking above the capacity has not been confirmed'),
+('MU619', 'refused', 'a day that nobody can book or cancel for that child');

@@ -729,7 +729,15 @@ grant execute on function
 	api.closing_card(bigint), api.closing_sites(bigint),
 	api.closing_pages(bigint, integer),
 	api.closing_children(bigint, integer), api.closing_untold(bigint),
-	api.closing_go(bigint, text, text)
+	api.closing_go(bigint, text, text),
+	api.town_choices(bigint), api.town_book(bigint, bigint, text, date,
+	    text, text, boolean, text)
 	to clerk;
+grant insert, update on guichet.calendar_feed to api;
+grant select on guichet.calendar_feed to family_view;
+grant execute on function api.feed_card(), api.feed_shown(text),
+	api.feed_make(text), api.feed_revoke(text), api.feed_events(text)
+	to family;
 grant execute on function api.mail_booking_closed(bigint),
-	api.mail_booking_closed_days(bigint) to nightly;
+	api.mail_booking_closed_days(bigint), api.mail_booking_by_town(bigint)
+	to nightly;

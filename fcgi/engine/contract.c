@@ -314,7 +314,7 @@ check_sheet(struct checker *c, struct plan *plan)
 
 	if (r->sheet == NULL) {
 		if (r->method == GET && (r->out == OUT_HTML ||
-		    r->out == OUT_CSV))
+		    r->out == OUT_CSV || r->out == OUT_ICS))
 			complain(c, r, "a page needs .sheet");
 		return;
 	}

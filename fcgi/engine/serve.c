@@ -314,7 +314,8 @@ act(struct request *p, struct reply *rp, struct err *e)
 		return file_download(p, rp, e);
 	if (p->plan->route->out == OUT_TEXT)
 		return speak_plain(p, rp, e);
-	if (p->plan->route->out == OUT_CSV)
+	if (p->plan->route->out == OUT_CSV ||
+	    p->plan->route->out == OUT_ICS)
 		return table_write(p, rp, e);
 	if (p->method == POST)
 		return write_and_go(p, rp, e);

@@ -7,13 +7,15 @@
  * the page says it with its line.
  *
  * Out: a page like any other, drawn by its sheet, of which the rows of the
- * tables leave as CSV, so that its words come from the catalogue too.
+ * tables leave as CSV, or as the events of a calendar, so that its words come
+ * from the catalogue too.
  */
 #include <string.h>
 
 #include "engine/request.h"
 #include "web/multipart.h"
 #include "wire/csv.h"
+#include "wire/ical.h"
 
 #include "base/banned.h"
 
@@ -213,13 +215,37 @@ add_row(struct request *p, struct buf *out, const struct doc_node *row)
 	buf_str(out, "\r\n");
 }
 
+/* A row that is no event, such as the headings, is none. */
+static void
+add_event(struct request *p, struct buf *out, const struct doc_node *row)
+{
+	const struct doc_node	*n;
+	struct str		 cell[ICAL_CELLS] = { { "", 0 } };
+	struct buf		 text;
+	size_t			 i = 0;
+
+	for (n = doc_first(row); n != NULL && i < ICAL_CELLS;
+	    n = doc_next(n)) {
+		if (!is(n, "td"))
+			continue;
+		buf_init(&text, p->a, 64);
+		add_text(&text, n);
+		cell[i++] = (struct str){ text.p, text.n };
+	}
+	if (i == ICAL_CELLS)
+		(void)ical_event(out, cell);
+}
+
 static void
 add_rows(struct request *p, struct buf *out, const struct doc_node *n)
 {
 	const struct doc_node	*child;
 
 	if (is(n, "tr")) {
-		add_row(p, out, n);
+		if (p->plan->route->out == OUT_ICS)
+			add_event(p, out, n);
+		else
+			add_row(p, out, n);
 		return;
 	}
 	for (child = doc_first(n); child != NULL; child = doc_next(child))
@@ -241,7 +267,12 @@ table_write(struct request *p, struct reply *rp, struct err *e)
 		return false;
 	doc_enter(p->a);
 	ok = sheet_run(sheet, page_build(p), &p->e->limits, &result, e);
-	if (ok) {
+	if (ok && p->plan->route->out == OUT_ICS) {
+		buf_init(&b, p->a, 16384);
+		ical_begin(&b, str_of(p->e->config->name));
+		add_rows(p, &b, doc_root(result));
+		ical_end(&b);
+	} else if (ok) {
 		buf_init(&b, p->a, 16384);
 		buf_str(&b, "\xef\xbb\xbf");
 		add_rows(p, &b, doc_root(result));
@@ -251,6 +282,11 @@ table_write(struct request *p, struct reply *rp, struct err *e)
 		return false;
 	rp->status = 200;
 	reply_header(rp, "Cache-Control", "no-store");
+	if (p->plan->route->out == OUT_ICS) {
+		reply_body(rp, "text/calendar; charset=utf-8",
+		    (struct str){ b.p, b.n });
+		return true;
+	}
 	reply_header(rp, "Content-Disposition", arena_printf(p->a,
 	    "attachment; filename=\"%s.csv\"", slash + 1));
 	reply_body(rp, "text/csv; charset=utf-8", (struct str){ b.p, b.n });

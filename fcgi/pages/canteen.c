@@ -24,7 +24,54 @@ static const struct input book_in[] = {
 	{ 0 }
 };
 
+static const struct input feed_in[] = {
+	{ "vu", IN_NONCE, .optional = true },
+	{ 0 }
+};
+
+static const struct input feed_go_in[] = {
+	{ "once", IN_NONCE, .hidden = true },
+	{ 0 }
+};
+
+/* The secret address: whoever has it reads the calendar, without a session. */
+static const struct input agenda_in[] = {
+	{ "cle", IN_TOKEN, .max = 64 },
+	{ 0 }
+};
+
 const struct route canteen_routes[] = {
+	{
+		.method = GET, .path = "/calendrier/abonnement", .who = FAMILY,
+		.in    = feed_in,
+		.call  = { { "feed_card", .as = "feed" },
+			   { "feed_shown", { "vu" }, .as = "made" } },
+		.sheet = "canteen/feed.xsl",
+	},
+	{
+		.method = POST, .path = "/calendrier/abonnement",
+		.who   = FAMILY,
+		.in    = feed_go_in,
+		.call  = { { "feed_make", { "once" } } },
+		.next  = "/calendrier/abonnement", .with = { "vu" },
+		.back  = "/calendrier/abonnement",
+	},
+	{
+		.method = POST, .path = "/calendrier/abonnement/arreter",
+		.who   = FAMILY,
+		.in    = feed_go_in,
+		.call  = { { "feed_revoke", { "once" } } },
+		.next  = "/calendrier/abonnement",
+		.back  = "/calendrier/abonnement",
+	},
+	{
+		.method = GET, .path = "/agenda", .who = FAMILY,
+		.level = STRANGER, .out = OUT_ICS,
+		.in    = agenda_in,
+		.call  = { { "feed_events", { "#cle" },
+			     .as = "events/event" } },
+		.sheet = "canteen/agenda.xsl",
+	},
 	{
 		.method = GET, .path = "/cantine/semaine", .who = FAMILY,
 		.in    = week_in,

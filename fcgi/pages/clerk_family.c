@@ -37,7 +37,43 @@ static const struct input unproven_in[] = {
 	{ 0 }
 };
 
+static const struct input town_in[] = {
+	{ "id", IN_ID },
+	{ 0 }
+};
+
+/* over: the agent gives a seat above the capacity, knowing it. */
+static const struct input town_book_in[] = {
+	{ "id", IN_ID, .hidden = true },
+	{ "child", IN_ID },
+	{ "activity", IN_CODE },
+	{ "day", IN_DATE },
+	{ "change", IN_CODE },
+	{ "reason", IN_LINE, .optional = true, .max = 300 },
+	{ "over", IN_BOOL, .optional = true },
+	{ "once", IN_NONCE, .hidden = true },
+	{ 0 }
+};
+
 const struct route clerk_family_routes[] = {
+	{
+		.method = GET, .path = "/agent/famille/reserver", .who = CLERK,
+		.right = "booking-write", .audited = true,
+		.in    = town_in,
+		.call  = { { "family_file", { "id" }, .as = "family" },
+			   { "town_choices", { "id" },
+			     .as = "choices/choice" } },
+		.sheet = "clerk/town-book.xsl",
+	},
+	{
+		.method = POST, .path = "/agent/famille/reserver",
+		.who   = CLERK, .right = "booking-write",
+		.in    = town_book_in,
+		.call  = { { "town_book", { "id", "child", "activity", "day",
+			     "change", "reason", "over", "once" } } },
+		.next  = "/agent/famille", .with = { "id" },
+		.back  = "/agent/famille/reserver",
+	},
 	{
 		.method = GET, .path = "/agent/changements", .who = CLERK,
 		.right = "family-read", .audited = true,

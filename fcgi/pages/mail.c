@@ -56,6 +56,12 @@ const struct mail_kind mail_kinds[] = {
 			    .as = "suggested" } },
 		.sheet = "mail/booking-suggested.xsl",
 	},
+	{
+		.kind = "booking-by-town",
+		.call = { { "mail_booking_by_town", { "id" },
+			    .as = "booked" } },
+		.sheet = "mail/booking-by-town.xsl",
+	},
 	CLOSED("booking-closed"),
 	CLOSED("booking-reopened"),
 	{

@@ -40,8 +40,9 @@ enum act {
 
 /* OUT_FILE: the call names a document, the engine sends its bytes
  * (engine/file).  OUT_CSV: the tables of the sheet's page and nothing around
- * them, to be kept as a file (engine/table). */
-enum out { OUT_HTML, OUT_TEXT, OUT_FILE, OUT_CSV };
+ * them, to be kept as a file (engine/table).  OUT_ICS: the same rows as events
+ * of a calendar (wire/ical says which cells), for programs that subscribe. */
+enum out { OUT_HTML, OUT_TEXT, OUT_FILE, OUT_CSV, OUT_ICS };
 
 enum { ROUTE_CALLS = 28, ROUTE_ARGS = 12, ROUTE_WITH = 4, ROUTE_FORKS = 2 };
 

@@ -10,5 +10,7 @@ libguichet_a_SOURCES += \
 	fcgi/wire/file_pdf.c \
 	fcgi/wire/file_picture.c \
 	fcgi/wire/file_priv.h \
+	fcgi/wire/ical.c \
+	fcgi/wire/ical.h \
 	fcgi/wire/mime.c \
 	fcgi/wire/mime.h

@@ -47,7 +47,8 @@ join guichet.activity_group g on g.code = a.grouped;
 -- RULE: parents-privacy
 create view family.booking as
 select b.child, b.activity, b.day, b.slot, b.state, b.mine,
-    case when b.mine then b.price end as price
+    case when b.mine then b.price end as price,
+    case when b.mine then b.bypass end as bypass
 from (select t.*, t.payer = any ((select guichet.my_payers())::bigint[])
 	as mine
     from guichet.booking t where t.seat) b;
@@ -72,6 +73,11 @@ and o.answer ? 'before';
 create view family.site as
 select s.activity, s.school, s.site, s.during
 from guichet.activity_site s;
+
+-- The address of one's calendar that works; never the address.
+create view family.calendar_feed as
+select f.made_at from guichet.calendar_feed f
+where f.revoked_at is null;
 
 -- Who has a child when, in force today or later.
 create view family.custody_rule as

@@ -118,6 +118,10 @@ UNIT += tests/unit/test_csv
 tests_unit_test_csv_SOURCES = tests/unit/test_csv.c
 tests_unit_test_csv_LDADD = $(UNIT_LIBS)
 
+UNIT += tests/unit/test_ical
+tests_unit_test_ical_SOURCES = tests/unit/test_ical.c
+tests_unit_test_ical_LDADD = $(UNIT_LIBS)
+
 UNIT += tests/unit/test_confine
 tests_unit_test_confine_SOURCES = tests/unit/test_confine.c
 tests_unit_test_confine_LDADD = $(UNIT_LIBS)

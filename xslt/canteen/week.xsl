@@ -55,6 +55,7 @@
             </c:alert>
           </xsl:otherwise>
         </xsl:choose>
+        <p class="go"><c:link route="/calendrier/abonnement"><t:msg key="week.feed"/></c:link></p>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>
@@ -262,6 +263,10 @@
         <xsl:if test="@asked">
           <span class="hide">, </span>
           <span class="day-asked"><t:msg key="week.asked"/></span>
+        </xsl:if>
+        <xsl:if test="bypass">
+          <span class="hide">, </span>
+          <span class="day-asked"><t:msg key="week.bypass"><t:slot name="reason" select="bypass"/></t:msg></span>
         </xsl:if>
       </xsl:otherwise>
     </xsl:choose>

@@ -90,6 +90,9 @@
       <xsl:otherwise><p><t:msg key="family.no-adult"/></p></xsl:otherwise>
     </xsl:choose>
 
+    <xsl:if test="/page/user/rights/right[@code = 'booking-write']">
+      <p class="go"><c:link route="/agent/famille/reserver" id="{content/family/@id}"><t:msg key="town-book.link"/></c:link></p>
+    </xsl:if>
     <h2><t:msg key="column.children"/></h2>
     <xsl:choose>
       <xsl:when test="content/children/child">

@@ -8,6 +8,7 @@
 --   places      seats left, null without a limit
 --   shared      booked by somebody of another home
 --   asked       the other parent suggests a meal on a day of mine
+--   bypass      why the town booked it past its cut-off, said to who pays
 --
 -- MU414 no calendar for that week
 set role api;
@@ -16,7 +17,8 @@ create function api.canteen_days(from_day date)
 returns table (child shape.key, slot shape.slot, day date,
 	state shape.booking_state, booked shape.flag, changeable shape.flag,
 	until timestamptz, price shape.cents, places shape.count,
-	because shape.closed_because, shared shape.flag, asked shape.flag)
+	because shape.closed_because, shared shape.flag, asked shape.flag,
+	bypass text)
 stable language sql
 begin atomic
 	-- Each family table is read once, by its index on the child, and joined
@@ -30,7 +32,8 @@ begin atomic
 		where c.during && (select daterange(w.monday, w.monday + 5)
 		    from w)
 	), mine as materialized (
-		select b.child, b.day, b.price, b.mine from family.booking b
+		select b.child, b.day, b.price, b.mine, b.bypass
+		from family.booking b
 		where b.activity = 'canteen'
 		and b.day between (select w.monday from w)
 		and (select w.monday + 4 from w)
@@ -69,11 +72,12 @@ begin atomic
 			    else (d.quotient + 50) / 100 end
 			end
 		    order by p.age_group nulls last limit 1) end,
-	    d.places, d.because, d.booked and not d.mine, d.asked
+	    d.places, d.because, d.booked and not d.mine, d.asked,
+	    d.bypass
 	from (
 		select c.child, s.day, s.because, s.places, c.age_group,
 		    b.child is not null as booked, b.price as booked_price,
-		    b.mine, q.value as quotient,
+		    b.mine, b.bypass, q.value as quotient,
 		    case when b.child is null then s.book_until
 			else s.cancel_until end as until,
 		    case when s.because is not null then 'closed'

@@ -16,7 +16,7 @@ export const exceptions = {
 	'/agent/demarche/fichier': 'a file',
 	'/agent/cuisine/fichier': 'a file',
 	'/agent/import/lignes-refusees': 'a file',
-	'/mes-donnees/fichier': 'a file',
+	'/mes-donnees/fichier': 'a file', '/agenda': 'a calendar',
 }
 
 export const open = ['/', '/aide', '/contact', '/accessibilite',
@@ -123,7 +123,7 @@ export async function familyPages(t, how) {
 	const ofChild = (path) => [`/famille/${path}?child=${child}`,
 		`/famille/${path}`]
 	return { page, who, child, home, change, made, piece,
-	    undo: () => { undo(); undo2() }, paths: [recap, `/cantine/semaine?from=${first}`,
+	    undo: () => { undo(); undo2() }, paths: ['/calendrier/abonnement', recap, `/cantine/semaine?from=${first}`,
 		`/cantine/semaine?from=${plus(first, -28)}`,
 		'/cantine/semaine?from=31/02/2026', '/calendrier',
 		'/calendrier?month=1900-01-01', '/mes-connexions',
@@ -355,6 +355,8 @@ export async function clerkPages(t, how, family) {
 	return { page, undo, paths: [list, '/agent/fermetures',
 		['/agent/fermetures/nouvelle', '/agent/fermetures/nouvelle'],
 		`/agent/fermeture?id=${closing}`,
+		[`/agent/famille/reserver?id=${family.home}`,
+		    '/agent/famille/reserver'],
 		`/agent/fermeture/rouvrir?id=${closing}`,
 		`/agent?day=31/02/2026&school=${school}`,
 		`/agent/cuisine?day=${day}`,

@@ -103,6 +103,9 @@ insert into guichet.booking_suggestion (child, activity, day, suggested_by,
 	suggested_at)
 	select 1000000 + 2 * n, 'canteen', '2026-11-24', 10000 + 2 * n,
 	    guichet.now() from generate_series(1, :families) n;
+insert into guichet.calendar_feed (person, digest, made_at)
+	select 10000 + 2 * n, sha256(int4send(n)), guichet.now()
+	from generate_series(1, :families) n;
 insert into guichet.service (code, name) values ('many', 'Service');
 insert into guichet.procedure (code, service) values ('many', 'many');
 insert into guichet.procedure_revision (id, procedure, number, state, title,
