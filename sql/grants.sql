@@ -715,6 +715,7 @@ grant execute on function api.setting_kinds(), api.setting_drafts(),
 	api.setting_test_add(bigint, integer, text, text, text, date, date, text,
 	    text),
 	api.setting_check(bigint, integer, text),
+	api.setting_move(bigint, integer, date, text),
 	api.setting_publish(bigint, integer, text, date, text, text),
 	api.setting_withdraw(bigint, integer, text),
 	api.setting_drop(bigint, integer, text) to clerk;

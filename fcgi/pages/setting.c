@@ -82,6 +82,14 @@ static const struct input step_in[] = {
 	{ 0 }
 };
 
+static const struct input move_in[] = {
+	{ "id", IN_ID, .hidden = true },
+	{ "version", IN_INT, .hidden = true, .min = 1, .max = VERSION_MAX },
+	{ "new_day", IN_DATE },
+	{ "once", IN_NONCE, .hidden = true },
+	{ 0 }
+};
+
 static const struct input publish_in[] = {
 	{ "id", IN_ID, .hidden = true },
 	{ "version", IN_INT, .hidden = true, .min = 1, .max = VERSION_MAX },
@@ -171,6 +179,8 @@ const struct route setting_routes[] = {
 	DRAFT_FORM("/agent/reglages/exemple", test_in, { "setting_test_add",
 	    { "id", "version", "test_activity", "test_place", "test_action",
 	      "test_day", "test_until", "test_at", "once" } }),
+	DRAFT_FORM("/agent/reglages/dater", move_in, { "setting_move",
+	    { "id", "version", "new_day", "once" } }),
 	DRAFT_FORM("/agent/reglages/verifier", step_in, { "setting_check",
 	    { "id", "version", "once" } }),
 	DRAFT_FORM("/agent/reglages/publier", publish_in, { "setting_publish",

@@ -220,8 +220,9 @@ begin atomic
 	    where t.draft = c.draft and t.activity = c.after ->> 'activity');
 end;
 
--- Does the draft and says what that comes to.  The caller undoes it.
-create or replace function guichet.setting_done(draft bigint)
+-- Does the draft and says what that comes to.  The caller undoes it, unless it is
+-- publishing and nothing found is an error.
+create or replace function guichet.setting_done(draft bigint, vote bigint)
 returns setof guichet.setting_finding
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
@@ -250,7 +251,7 @@ begin
 	bare := array(select u.activity || u.school
 	    from guichet.setting_unserved(named, first) u);
 	return query select (guichet.setting_found(a.what, 'error',
-	    change => a.change)).* from guichet.setting_apply(draft, null) a;
+	    change => a.change)).* from guichet.setting_apply(draft, vote) a;
 	get diagnostics broken = row_count;
 	if broken > 0 then
 		return;
@@ -282,7 +283,7 @@ declare
 	found	guichet.setting_finding[];
 begin
 	begin
-		found := array(select f from guichet.setting_done(draft) f);
+		found := array(select f from guichet.setting_done(draft, null) f);
 		raise exception using errcode = 'GU000';
 	exception when sqlstate 'GU000' then
 		null;

@@ -123,9 +123,13 @@ t 'Before its day it is withdrawn, and everything is as it was' '
 	page && submit /agent/reglages/retirer && is 303 && follow && is 200 &&
 	whole_page && visible | grep -q "retiré" && [ "$(rules)" = "$before" ]'
 
-t 'A draft is given up' '
+t 'A draft gets another day, and is given up' '
 	get /agent/reglages && submit /agent/reglages/nouveau \
 	    "setting_title=Pour rien" "from_day=$from" && is 303 && follow &&
+	submit /agent/reglages/dater new_day=01/09/2020 && is 422 &&
+	says error.MU653 &&
+	submit /agent/reglages/dater new_day=30/06/2027 && is 303 && follow &&
+	has "30 juin 2027" &&
 	submit /agent/reglages/abandonner && is 303 && follow && is 200 &&
 	lacks "Pour rien"'
 

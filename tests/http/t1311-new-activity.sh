@@ -105,6 +105,8 @@ t 'A family whose children are enrolled books it' '
 	    where activity = \$\$atelier-t1311\$\$ and because is null
 	    and book_until > guichet.now() + interval \$\$1 day\$\$") &&
 	[ -n "$day" ] && as parent && sign_in "$parent_who" "$password" &&
+	get "/calendrier?month=$day" && is 200 && has "Atelier t1311" &&
+	has "$kid1:atelier-t1311:$day" &&
 	book "$kid1" && book "$kid2" && [ "$(seats)" = 2 ]'
 
 t 'Lowering the capacity below what is booked is said with its number, and cancels nobody' '

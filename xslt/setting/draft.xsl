@@ -20,6 +20,7 @@
     <c:error-summary form="/agent/reglages/terminer"/>
     <c:error-summary form="/agent/reglages/oter"/>
     <c:error-summary form="/agent/reglages/exemple"/>
+    <c:error-summary form="/agent/reglages/dater"/>
     <c:error-summary form="/agent/reglages/verifier"/>
     <c:error-summary form="/agent/reglages/publier"/>
     <c:error-summary form="/agent/reglages/retirer"/>
@@ -128,6 +129,12 @@
       </form>
     </xsl:if>
     <xsl:if test="$open">
+      <h2 id="date"><t:msg key="setting.move"/></h2>
+      <form class="narrow" f:action="/agent/reglages/dater" novalidate="novalidate">
+        <xsl:call-template name="which"/>
+        <c:field form="/agent/reglages/dater" of="new_day" class="date" value="{$draft/from-day/@iso}"/>
+        <c:button kind="second"><t:msg key="setting.move-button"/></c:button>
+      </form>
       <form f:action="/agent/reglages/abandonner">
         <xsl:call-template name="which"/>
         <c:button kind="quiet"><t:msg key="setting.drop"/></c:button>

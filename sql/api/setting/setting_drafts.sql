@@ -23,8 +23,8 @@ begin
 	join guichet.person p on p.id = d.author
 	left join guichet.council_vote v on v.id = d.vote
 	where d.state <> 'dropped'
-	order by d.state in ('published', 'withdrawn'), d.from_day desc, d.id desc
-	limit 100;
+	order by d.state in ('published', 'withdrawn'), d.from_day desc,
+	    d.id desc;
 end
 $$;
 

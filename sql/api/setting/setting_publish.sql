@@ -28,7 +28,7 @@ begin
 	-- One publication at a time: each is checked on what the last one left.
 	perform pg_advisory_xact_lock(hashtext('guichet.setting'));
 	d := guichet.setting_open($1, version);
-	if d.state <> 'checked' or not guichet.setting_checked(d.id) then
+	if d.state <> 'checked' then
 		perform guichet.refuse('MU652', null, format(
 		    'draft %s has not passed its check', d.id));
 	end if;
@@ -44,7 +44,9 @@ begin
 		select * into v from guichet.council_vote c
 		where c.number = btrim(vote_number);
 	end if;
-	if exists (select from guichet.setting_apply(d.id, v.id)) then
+	-- What the check found may have changed since.
+	if exists (select from guichet.setting_done(d.id, v.id) f
+	    where f.level = 'error') then
 		perform guichet.refuse('MU652', null, 'changed since the check');
 	end if;
 	update guichet.setting_draft x set state = 'published', vote = v.id,

@@ -4,7 +4,7 @@
 -- RULE: setting-worked-tests
 \ir ../lib/town.sql
 \ir ../lib/setting.sql
-select plan(22);
+select plan(23);
 
 select t.save('anne', 1, '{}', t.slots('111 2026-11-30', '111 2026-12-07'))
 	\g /dev/null
@@ -34,6 +34,12 @@ select is(t.state(), 'checked', 'the draft is checked');
 select is(t.err('manager', format('select * from api.setting_publish(900, %s,
 	''2026-41'', ''2026-06-23'', ''Autre'', %L)', t.version(),
 	t.nonce(19))), 'MU655', 'a number that is another day''s vote is refused');
+-- Somebody makes a hole meanwhile.
+savepoint hole;
+delete from guichet.cutoff_rule where action = 'add' and weekdays = '{4,5}';
+select is(t.act(22, 'publish'), 'MU652',
+	'what has gone wrong since the check is found at publication');
+rollback to hole;
 select is(t.act(20, 'publish'), null, 'it is published under its vote');
 select results_eq($$select d.state, v.number, v.day, d.published_by
 	from guichet.setting_draft d join guichet.council_vote v on v.id = d.vote
