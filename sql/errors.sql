@@ -208,3 +208,8 @@ insert into guichet.error (code, kind, meaning) values
 ('MU617', 'refused', 'a booking past its cut-off needs its reason'),
 ('MU618', 'refused', 'a booking above the capacity has not been confirmed'),
 ('MU619', 'refused', 'a day that nobody can book or cancel for that child');
+-- The waiting list.
+insert into guichet.error (code, kind, meaning) values
+('MU620', 'conflict', 'the time to answer has passed, or it is so no more'),
+('MU621', 'refused', 'the day is the other parent''s, who answers'),
+('MU622', 'refused', 'the seat cannot be taken any more');

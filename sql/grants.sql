@@ -103,6 +103,8 @@ grant insert, update, delete on guichet.setting_draft, guichet.setting_change,
 	guichet.seat_rule, guichet.booking_opening, guichet.absence_kind,
 	guichet.surcharge, guichet.kitchen_recipient to api;
 grant usage on sequence guichet.school_id_seq to api;
+grant select on guichet.ranking, guichet.ranking_criterion,
+	guichet.council_vote to family_view, clerk_view;
 
 -- --- views ----------------------------------------------------------------
 
@@ -699,6 +701,18 @@ grant select on guichet.attendance, guichet.attendance_mark,
 	guichet.contest, guichet.absence_kind, guichet.surcharge to clerk_view;
 
 -- The waiting list.
+grant execute on function guichet.wait_seen(bigint),
+	guichet.wait_values(bigint) to family;
+grant execute on function guichet.wait_values(bigint),
+	guichet.wait_order(text, bigint, date) to clerk;
+grant execute on function api.waiting_done(text), api.waiting_mine(),
+	api.waiting_rankings(), api.waiting_values(),
+	api.waiting_answer(bigint, text, text) to family;
+grant execute on function api.waiting_days(),
+	api.waiting_day(text, bigint, date),
+	api.waiting_list(text, bigint, date),
+	api.waiting_reasons(text, bigint, date),
+	api.waiting_first(bigint, text, text) to clerk;
 grant execute on function api.job_waiting(bigint),
 	api.mail_seat_told(bigint) to nightly;
 -- Settings.

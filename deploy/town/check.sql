@@ -48,6 +48,11 @@ begin
 		select 'more seats taken than there are', count(*)
 		from guichet.day_slot where taken > capacity + over
 		union all
+		select 'who waits while seats are free', count(*)
+		from guichet.booking b join guichet.day_slot d
+		using (activity, school, day)
+		where b.state = 'waitlisted' and d.taken < d.capacity
+		union all
 		select 'a seat on a day without service', count(*)
 		from guichet.booking b join guichet.day_slot d
 		using (activity, school, day)
@@ -103,7 +108,8 @@ begin
 		union all
 		select 'a payer with whom the child does not live', count(*)
 		from guichet.booking b
-		where not exists (select from guichet.household_member m
+		where b.state <> 'waitlisted'
+		and not exists (select from guichet.household_member m
 		    where m.person = b.child and m.household = b.payer
 		    and m.during @> b.day and m.superseded_at is null)
 		union all
@@ -141,7 +147,7 @@ begin
 			min(b.day) as first, max(b.day) as last
 		    from guichet.booking b
 		    left join guichet.quotient q on q.id = b.quotient
-		    group by 1, 2, 3, 4) b
+		    where b.state <> 'waitlisted' group by 1, 2, 3, 4) b
 		cross join (values ('nursery'), ('elementary')) as g (age)
 		cross join lateral (values (b.first), (b.last)) as d (day)
 		where not exists (select from guichet.price(b.activity, g.age,

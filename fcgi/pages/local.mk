@@ -29,4 +29,5 @@ libguichet_a_SOURCES += \
 	fcgi/pages/rights.c \
 	fcgi/pages/rollover.c \
 	fcgi/pages/setting.c \
-	fcgi/pages/site.c
+	fcgi/pages/site.c \
+	fcgi/pages/waiting.c

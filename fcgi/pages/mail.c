@@ -65,6 +65,11 @@ const struct mail_kind mail_kinds[] = {
 	CLOSED("booking-closed"),
 	CLOSED("booking-reopened"),
 	{
+		.kind = "seat-told",
+		.call = { { "mail_seat_told", { "id" }, .as = "told" } },
+		.sheet = "mail/seat-told.xsl",
+	},
+	{
 		.kind = "family-change-told",
 		.call = { { "mail_family_change_told", { "id" },
 			    .as = "told" } },

@@ -69,8 +69,10 @@ $$;
 
 -- Who waits for that day, in the order of the published ranking: the first
 -- criterion that differs decides, then who asked first, then the smaller number.
--- key: what each criterion says.
+-- Before all comes what an agent has put first, with a reason.  key: what each
+-- criterion says.
 -- RULE: waiting-rank
+-- RULE: waiting-first-reason
 create function guichet.wait_order(activity text, school bigint, day date)
 returns table (booking bigint, place bigint, key integer[])
 stable language plpgsql security definer
@@ -80,9 +82,10 @@ declare
 	rank bigint := guichet.ranking_of(activity, day);
 begin
 	return query
-	select w.id, row_number() over (order by w.key desc, w.booked_at, w.id),
-	    w.key
-	from (select b.id, b.booked_at, array(
+	select w.id, row_number() over (order by w.first desc, w.key desc,
+	    w.booked_at, w.id), w.key
+	from (select b.id, b.booked_at, b.offered_why is not null as first,
+	    array(
 		select guichet.wait_value(c.criterion, b)
 		from guichet.ranking_criterion c where c.ranking = rank
 		order by c.n) as key
@@ -168,8 +171,7 @@ $$;
 -- otherwise, until the answer's time has passed and never past the cut-off.
 -- Whether it was given; the day's row is held and has a seat left.
 -- RULE: waiting-offer
-create function guichet.seat_give(b guichet.booking, d guichet.day_slot,
-	why text default null)
+create function guichet.seat_give(b guichet.booking, d guichet.day_slot)
 returns boolean
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
@@ -181,7 +183,7 @@ begin
 	end if;
 	if not b.auto or guichet.seat_confirm(b.booked_by, b, d) is not null
 	then
-		update guichet.booking o set state = 'offered', offered_why = why,
+		update guichet.booking o set state = 'offered',
 		    held_until = least(d.book_until, guichet.now() + (
 			select s.answer from guichet.seat_setting s))
 		where o.id = b.id;
@@ -334,6 +336,67 @@ begin
 	    booked_by, booked_at, nonce)
 	values (wish.child, wish.activity, wait_ask.school, wish.day,
 	    wait_ask.slot, 'waitlisted', me, guichet.now(), wait_ask.nonce);
+end
+$$;
+
+-- --- what is said of it --------------------------------------------------------
+
+-- The place of a wish of a child of mine and of how many, what the seat costs me
+-- (null when another home pays), the ranking, whether it asks if we work, and
+-- whether I may answer.  No row for anybody else's.
+create function guichet.wait_seen(booking bigint)
+returns table (place integer, total integer, price bigint, ranking bigint,
+	asks_works boolean, answerable boolean)
+stable language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+	b	guichet.booking;
+	me	record;
+	t	record;
+begin
+	select m.person, m.acts into me from guichet.me m;
+	select o.* into b from guichet.booking o where o.id = wait_seen.booking
+	and o.child = any (guichet.my_children());
+	if b.id is null then
+		return;
+	end if;
+	select w.place, w.n into place, total from (select o.booking, o.place,
+		count(*) over () as n
+	    from guichet.wait_order(b.activity, b.school, b.day) o) w
+	where w.booking = b.id;
+	select x.payer, x.price into t from guichet.booking_terms(me.person,
+	    b.child, b.activity, (select c.age_group from guichet.pupil u
+	    join guichet.class c on c.id = u.class where u.child = b.child
+	    and u.superseded_at is null and u.during @> b.day), b.day) x;
+	price := case when t.payer = any (guichet.my_payers()) then t.price end;
+	ranking := guichet.ranking_of(b.activity, b.day);
+	asks_works := b.state = 'waitlisted' and exists (
+	    select from guichet.ranking_criterion c
+	    where c.ranking = wait_seen.ranking and c.criterion = 'works');
+	answerable := b.child = any (me.acts) and not guichet.custody_other(
+	    me.person, b.child, b.activity, b.day);
+	return next;
+end
+$$;
+
+-- What each criterion says of a wish of a child of mine, or of anybody's for who
+-- keeps the lists.
+create function guichet.wait_values(booking bigint)
+returns table (n integer, criterion text, value integer)
+stable language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+	return query select c.n, c.criterion::text,
+	    guichet.wait_value(c.criterion, b)
+	from guichet.booking b
+	join guichet.ranking_criterion c
+	    on c.ranking = guichet.ranking_of(b.activity, b.day)
+	where b.id = wait_values.booking and (b.child = any (
+	    guichet.my_children()) or exists (select from guichet.me m
+	    where 'canteen-list' = any (m.rights)))
+	order by c.n;
 end
 $$;
 

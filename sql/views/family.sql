@@ -79,6 +79,15 @@ create view family.calendar_feed as
 select f.made_at from guichet.calendar_feed f
 where f.revoked_at is null;
 
+-- Bookings, with what waits or is kept for a time.
+create view family.place as
+select b.child, b.activity, b.day, b.state, b.seat, b.mine,
+    case when b.mine and b.seat then b.price end as price,
+    case when b.mine then b.bypass end as bypass
+from (select t.*, t.payer = any ((select guichet.my_payers())::bigint[])
+	as mine
+    from guichet.booking t where t.takes or t.state = 'waitlisted') b;
+
 -- Who has a child when, in force today or later.
 create view family.custody_rule as
 select r.id, r.child, r.layer, r.kind, r.pattern, r.from_at, r.hand_over,
@@ -122,7 +131,7 @@ create view family.day_slot as
 select d.activity, d.school, d.day, d.slot, d.state, d.because,
     case when d.capacity is not null
 	then greatest(d.capacity - d.taken, 0) end as places,
-    d.book_until, d.cancel_until, d.opens_at
+    d.book_until, d.cancel_until, d.waits, d.opens_at
 from guichet.day_slot d;
 
 create view family.school_year as

@@ -78,7 +78,9 @@ select is_empty($$select r, p.oid::regprocedure from unnest(t.connecting()) r,
 	('clerk', 'merged_household'), ('clerk', 'merged_person'),
 	('clerk', 'clerk_home'), ('clerk', 'clerk_child_now'),
 	('family', 'proof_kind'), ('clerk', 'proof_kind'),
-	('clerk', 'documents_held'))$$,
+	('clerk', 'documents_held'),
+	('family', 'wait_seen'), ('family', 'wait_values'),
+	('clerk', 'wait_values'), ('clerk', 'wait_order'))$$,
 	'helpers executable by a connecting role are these and no other');
 select is_empty($$select r, p.oid::regprocedure from unnest(t.connecting()) r,
 	pg_proc p where p.pronamespace = 'api'::regnamespace

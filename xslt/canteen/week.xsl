@@ -179,7 +179,7 @@
     <li class="day day-{state/@code}">
       <xsl:choose>
         <xsl:when test="@changeable">
-          <xsl:variable name="ticked" select="@booked or state/@code = 'suggested'"/>
+          <xsl:variable name="ticked" select="@booked or state/@code = 'suggested' or state/@code = 'waiting'"/>
           <xsl:if test="$ticked">
             <input type="hidden" name="shown" value="{@slot}"/>
           </xsl:if>
@@ -203,6 +203,12 @@
               </xsl:when>
               <xsl:when test="state/@code = 'suggested'">
                 <span class="will" hidden="hidden"><t:msg key="week.will-withdraw"/></span>
+              </xsl:when>
+              <xsl:when test="state/@code = 'waiting'">
+                <span class="will" hidden="hidden"><t:msg key="week.will-leave"/></span>
+              </xsl:when>
+              <xsl:when test="state/@code = 'full'">
+                <span class="will" hidden="hidden"><t:msg key="week.will-wait"/></span>
               </xsl:when>
               <xsl:when test="state/@code = 'other-parent'">
                 <span class="will" hidden="hidden"><t:msg key="week.will-suggest"/></span>
@@ -237,6 +243,7 @@
           <div class="day-fixed">
             <xsl:call-template name="day-text"/>
             <xsl:if test="@booked"><xsl:call-template name="day-price"/></xsl:if>
+            <xsl:call-template name="day-kept"/>
           </div>
         </xsl:otherwise>
       </xsl:choose>
@@ -269,6 +276,23 @@
           <span class="day-asked"><t:msg key="week.bypass"><t:slot name="reason" select="bypass"/></t:msg></span>
         </xsl:if>
       </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- A seat that is kept waits for an answer; a day may not be open yet. -->
+  <xsl:template name="day-kept">
+    <xsl:choose>
+      <xsl:when test="state/@code = 'offered' or state/@code = 'held'">
+        <span class="hide">, </span>
+        <c:link route="/liste-attente">
+          <t:msg key="week.to-waiting"/>
+          <span class="hide">, <xsl:value-of select="day/@day"/></span>
+        </c:link>
+      </xsl:when>
+      <xsl:when test="state/@code = 'not-yet'">
+        <span class="hide">, </span>
+        <span class="day-until"><t:msg key="week.opens"><t:slot name="day" select="until/@day"/></t:msg></span>
+      </xsl:when>
     </xsl:choose>
   </xsl:template>
 

@@ -57,6 +57,7 @@
       <c:button kind="second"><t:msg key="day.filter"/></c:button>
     </form>
 
+    <p class="go screen-only"><c:link route="/agent/liste-attente"><t:msg key="clerk-waiting.title"/></c:link></p>
     <xsl:choose>
       <xsl:when test="not(content/day/@open)">
         <c:alert kind="info">

@@ -23,6 +23,9 @@
           <xsl:apply-templates select="change[outcome/@code != 'refused']"/>
         </ul>
       </xsl:if>
+      <xsl:if test="change[outcome/@code = 'waiting' or outcome/@code = 'held']">
+        <p class="go"><c:link route="/liste-attente"><t:msg key="recap.to-waiting"/></c:link></p>
+      </xsl:if>
       <xsl:if test="change[outcome/@code = 'refused']">
         <h3><t:msg key="recap.refused"/></h3>
         <ul class="recap-list recap-refused">
@@ -52,6 +55,8 @@
           <xsl:when test="outcome/@code = 'done'"><t:msg key="recap.cancelled"/></xsl:when>
           <xsl:when test="outcome/@code = 'suggested'"><t:msg key="recap.suggested"/></xsl:when>
           <xsl:when test="outcome/@code = 'withdrawn'"><t:msg key="recap.withdrawn"/></xsl:when>
+          <xsl:when test="outcome/@code = 'waiting'"><t:msg key="recap.waiting"/></xsl:when>
+          <xsl:when test="outcome/@code = 'held'"><t:msg key="recap.held"/></xsl:when>
           <xsl:when test="change/@code = 'add'"><t:msg key="recap.not-added"/></xsl:when>
           <xsl:otherwise><t:msg key="recap.not-cancelled"/></xsl:otherwise>
         </xsl:choose>

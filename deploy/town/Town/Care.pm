@@ -1,7 +1,8 @@
 package Town::Care;
 # Care before and after class, on Wednesdays and in holidays: what there is,
 # where, at what price, and who comes.  Bookings of some weeks around the day
-# shown; which children come follows from their number, not from chance.
+# shown; which children come follows from their number, not from chance.  The
+# first days of the next holidays are full, and some families wait.
 use strict;
 use utf8;
 use warnings;
@@ -44,6 +45,11 @@ my %habits = (
 	'wednesday-pm' => [12, [3]], 'holiday-day' => [22, [1, 2, 3, 4, 5]],
 );
 my %seats = (wednesday => 60, holidays => 40);
+# So many days of the next holidays are wanted by every twelfth child, and by the
+# families of the demonstration.
+use constant { WANTED => 3, WANTED_BY => 12 };
+# In which order a freed seat is offered.
+my @criteria = qw(sibling days);
 
 sub new {
 	my ($class, %about) = @_;
@@ -89,6 +95,7 @@ sub activity {
 	    $holidays ? 14 : $centre ? 4 : 1, undef,
 	    $centre ? 'calendar' : 'working_5', $holidays ? '00:00' : '12:00',
 	    'keep', $during, $vote);
+	$self->waiting($code, $centre) if $holidays;
 	my $tariff = ++$self->{canteen}{tariff};
 	$rows->add('tariff_version', $tariff, $code, $vote, $during, 'down',
 	    iso(day_of([$self->{year}, 6, 22])) . ' 12:00:00');
@@ -102,6 +109,19 @@ sub activity {
 	push @{ $self->{activities} }, { code => $code, group => $group,
 	    site => $centre, tariff => $tariff, holidays => $holidays,
 	    seats => $seats{$group}, prices => \@prices };
+}
+
+# What is full keeps a list, in a voted order; a year's days open in September.
+sub waiting {
+	my ($self, $code, $centre) = @_;
+	my ($rows, $during, $vote) = @$self{qw(rows during vote)};
+	$rows->add('seat_rule', $code, $centre, 'wait', $during, $vote);
+	$rows->add('booking_opening', $code, $centre, $during,
+	    iso(day_of([$self->{year}, 9, 14])) . ' 08:00:00', $vote);
+	$rows->add('ranking', 1, $code, $during, $vote,
+	    iso(day_of([$self->{year}, 6, 23])) . ' 12:00:00');
+	my $n = 0;
+	$rows->add('ranking_criterion', 1, ++$n, $_) for @criteria;
 }
 
 # Half of the children come to something else than the canteen, the families of
@@ -142,20 +162,42 @@ sub print_bookings {
 		my @open = grep { my $d = $_; !$never{ $d->[0] }
 		    && !$a->{holidays} == !$off{ $d->[0] }
 		    && grep { $_ == $d->[2] } @$weekdays } @days;
-		for my $c (@{ $self->{children} }) {
+		my $left = $a->{holidays} ? WANTED : 0;
+		my %wanted = map { $_->[0] => 1 }
+		    grep { $_->[0] > $self->{today} && $left-- > 0 } @open;
+		for my $c ($self->askers($a)) {
 			next unless $c->{school}{ $self->{year} }
-			    && $self->comes($c) && ($c->{id} >> 1) % $every == 0;
-			$self->booking($a, $c, @$_) for @open;
+			    && $self->comes($c);
+			my $usual = ($c->{id} >> 1) % $every == 0;
+			for my $day (@open) {
+				$self->booking($a, $c, @$day)
+				    if $usual || $wanted{ $day->[0] }
+				    && ($c->{steady}
+					|| ($c->{id} >> 1) % WANTED_BY == 0);
+			}
 		}
 	}
 	print "\\.\n";
 }
 
+# Who asks, in that order: where a list is kept, the families of the demonstration
+# ask last, so that they wait.
+sub askers {
+	my ($self, $a) = @_;
+	my @all = @{ $self->{children} };
+	return @all unless $a->{holidays};
+	return ((grep { !$_->{steady} } @all), grep { $_->{steady} } @all);
+}
+
 sub booking {
 	my ($self, $a, $c, $day, $iso) = @_;
 	my $site = $a->{site} // $c->{school}{ $self->{year} };
-	return if $a->{seats}
-	    && ($self->{taken}{ $a->{code} }{$day} // 0) >= $a->{seats};
+	if ($a->{seats}
+	    && ($self->{taken}{ $a->{code} }{$day} // 0) >= $a->{seats}) {
+		$self->wait_for($a, $c, $iso) if $a->{holidays}
+		    && $day > $self->{today};
+		return;
+	}
 	$self->{taken}{ $a->{code} }{$day}++;
 	my ($home, $by, $quotient, $custody) = Town::Canteen::payer($c, $day);
 	my $price = $a->{prices}[-1][1];
@@ -170,6 +212,16 @@ sub booking {
 	    $price, $a->{tariff}, $quotient && $quotient->{id}, $custody,
 	    $by->{id}, sprintf('%s %02d:%02d:%02d', iso($booked),
 	    8 + $c->{id} % 12, $c->{id} % 60, $day % 60), undef, undef);
+}
+
+# On the list of a full day.
+sub wait_for {
+	my ($self, $a, $c, $iso) = @_;
+	my (undef, $by) = Town::Canteen::payer($c, $self->{today});
+	print Town::Rows::line($c->{id}, $a->{code}, $a->{site}, $iso,
+	    $a->{code}, 'waitlisted', (undef) x 5, $by->{id},
+	    sprintf('%s %02d:%02d:00', iso($self->{today} - 1 - $c->{id} % 9),
+	    8 + $c->{id} % 12, $c->{id} % 60), undef, undef);
 }
 
 1;

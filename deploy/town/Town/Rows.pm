@@ -18,6 +18,10 @@ my @tables = (
 	[activity_site => qw(activity site during)],
 	[service_rule => qw(activity school weekdays during vote)],
 	[capacity_rule => qw(activity school weekdays capacity during vote)],
+	[seat_rule => qw(activity school when_full during vote)],
+	[booking_opening => qw(activity school during opens_at vote)],
+	[ranking => qw(id activity during vote published_at)],
+	[ranking_criterion => qw(ranking n criterion)],
 	[cutoff_rule => qw(activity action weekdays kind n weekday day_type at
 	    on_closed during vote)],
 	[closure => qw(activity school during because)],

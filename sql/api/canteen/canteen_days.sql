@@ -1,9 +1,11 @@
 -- One row per child of mine and canteen day of the week, by child and day.
 --   state       booked, locked (booked, past its cut-off or the other parent's
 --               day), free, late (not booked, past), full, closed,
---               not-enrolled; on the other parent's day other-parent (a meal may
+--               not-enrolled, not-yet (before it opens), waiting (on the list of
+--               a full day), offered, held (kept for the family); on the other parent's day other-parent (a meal may
 --               be suggested to them) and suggested (by me)
---   until       the instant until which this day can be changed
+--   until       the instant until which this day can be changed, or it opens
+--   changeable  also a full day that keeps a list
 --   price       what I pay or would pay; null when billed to another home
 --   places      seats left, null without a limit
 --   shared      booked by somebody of another home
@@ -32,8 +34,9 @@ begin atomic
 		where c.during && (select daterange(w.monday, w.monday + 5)
 		    from w)
 	), mine as materialized (
-		select b.child, b.day, b.price, b.mine, b.bypass
-		from family.booking b
+		select b.child, b.day, b.price, b.mine, b.bypass, b.seat,
+		    b.state
+		from family.place b
 		where b.activity = 'canteen'
 		and b.day between (select w.monday from w)
 		and (select w.monday + 4 from w)
@@ -56,7 +59,8 @@ begin atomic
 		and (select w.monday + 4 from w)
 	)
 	select d.child, d.child || ':canteen:' || d.day, d.day, d.state,
-	    d.booked, d.state in ('booked', 'free', 'other-parent', 'suggested')
+	    d.booked, (d.state in ('booked', 'free', 'other-parent', 'suggested',
+		    'waiting') or d.state = 'full' and d.waits)
 		and d.child = any ((select w.acts from w)::bigint[]),
 	    case when d.because is null then d.until end,
 	    case when d.booked then d.booked_price
@@ -76,12 +80,14 @@ begin atomic
 	    d.bypass
 	from (
 		select c.child, s.day, s.because, s.places, c.age_group,
-		    b.child is not null as booked, b.price as booked_price,
-		    b.mine, b.bypass, q.value as quotient,
-		    case when b.child is null then s.book_until
-			else s.cancel_until end as until,
+		    coalesce(b.seat, false) as booked,
+		    b.price as booked_price, b.mine, b.bypass,
+		    q.value as quotient, s.waits,
+		    case when b.seat then s.cancel_until
+			when s.opens_at > (select w.now from w) then s.opens_at
+			else s.book_until end as until,
 		    case when s.because is not null then 'closed'
-			when b.child is not null then
+			when b.seat then
 			    case when s.state in ('open',
 				    'counting-frozen')
 				and s.cancel_until > (select w.now from w)
@@ -89,9 +95,13 @@ begin atomic
 			when not exists (select from enrolled e
 			    where e.child = c.child and e.during @> s.day)
 			    then 'not-enrolled'
+			when s.opens_at > (select w.now from w)
+			    then 'not-yet'
 			when s.state <> 'open'
 			    or s.book_until <= (select w.now from w)
 			    then 'late'
+			when b.state = 'waitlisted' then 'waiting'
+			when b.child is not null then b.state
 			when s.places = 0 then 'full'
 			when not o.other then 'free'
 			when g.mine then 'suggested'
