@@ -221,6 +221,12 @@
                       <xsl:for-each select="$cell">
                         <td class="cell day-{state/@code}">
                           <xsl:call-template name="cell-state"/>
+                          <xsl:if test="state/@code = 'offered' or state/@code = 'held'">
+                            <c:link route="/liste-attente">
+                              <t:msg key="week.to-waiting"/>
+                              <span class="hide">, <xsl:value-of select="$day"/></span>
+                            </c:link>
+                          </xsl:if>
                         </td>
                       </xsl:for-each>
                     </xsl:when>
@@ -245,7 +251,7 @@
        mardi 10 novembre à 9 h". -->
   <xsl:template name="box">
     <xsl:param name="before"/>
-    <xsl:variable name="ticked" select="@booked or state/@code = 'suggested'"/>
+    <xsl:variable name="ticked" select="@booked or state/@code = 'suggested' or state/@code = 'waiting'"/>
     <td class="cell day-{state/@code}">
       <xsl:if test="$ticked">
         <input type="hidden" name="shown" value="{@slot}"/>

@@ -37,8 +37,9 @@ begin atomic
 		join activities a on a.grouped = g.grouped
 		where e.during && (select w.days from w)
 	), mine as materialized (
-		select b.child, b.activity, b.day, b.price, b.mine
-		from family.booking b
+		select b.child, b.activity, b.day, b.price, b.mine, b.seat,
+		    b.state
+		from family.place b
 		where b.day >= lower((select w.days from w))
 		and b.day < upper((select w.days from w))
 	), columns as materialized (
@@ -82,14 +83,14 @@ begin atomic
 		from family.booking_suggestion t
 	), cells as (
 		select p.child, s.activity, s.day, s.because, s.places,
-		    b.child is not null as booked, b.mine,
-		    case when b.child is not null then b.price
+		    coalesce(b.seat, false) as booked, b.mine, s.waits,
+		    case when b.seat then b.price
 			when s.because is null and not o.other then t.price end
 			as price,
-		    case when b.child is null then s.book_until
-			else s.cancel_until end as until,
+		    case when b.seat then s.cancel_until
+			else s.book_until end as until,
 		    case when s.because is not null then 'closed'
-			when b.child is not null then
+			when b.seat then
 			    case when s.state in ('open', 'counting-frozen')
 				and s.cancel_until > (select w.now from w)
 				and not o.other then 'booked' else 'locked' end
@@ -100,6 +101,8 @@ begin atomic
 			when s.state <> 'open'
 			    or s.book_until <= (select w.now from w)
 			    then 'late'
+			when b.state = 'waitlisted' then 'waiting'
+			when b.child is not null then b.state
 			when s.places = 0 then 'full'
 			when not o.other then 'free'
 			when g.mine then 'suggested'
@@ -127,8 +130,9 @@ begin atomic
 		    and (x.school is null or x.school = p.home)
 		    order by x.school nulls last limit 1), p.home)
 	), shown as (
-		select d.*, case when d.state in ('booked', 'free',
-			'other-parent', 'suggested') and d.child = any (
+		select d.*, case when (d.state in ('booked', 'free',
+			'other-parent', 'suggested', 'waiting')
+			or d.state = 'full' and d.waits) and d.child = any (
 			(select w.acts from w)::bigint[]) then d.until end as end_at,
 		    row_number() over c as n,
 		    first_value(d.price) over c as usual
