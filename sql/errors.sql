@@ -186,6 +186,11 @@ insert into guichet.error (code, kind, meaning) values
 ('MU579', 'refused', 'an agent has an account with this address'),
 ('MU580', 'refused', 'a parent signs in with this address'),
 ('MU581', 'conflict', 'the account is disabled: no link');
+-- Menus.
+insert into guichet.error (code, kind, meaning) values
+('MU640', 'refused', 'a dish that does not say its allergens'),
+('MU641', 'refused', 'no such allergen or label'),
+('MU642', 'conflict', 'the menus of that week have been written meanwhile');
 -- Settings.
 insert into guichet.error (code, kind, meaning) values
 ('MU650', 'refused', 'a rule lacks what its kind needs, or has no such value'),

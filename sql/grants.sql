@@ -656,8 +656,13 @@ grant execute on function
 	api.kitchen_day(date), api.kitchen_schools(date),
 	api.kitchen_count(date), api.kitchen_moves(date),
 	api.kitchen_week(date), api.kitchen_week_days(date),
-	api.kitchen_week_counts(date)
+	api.kitchen_week_counts(date),
+	api.menu_edit(date, bigint), api.menu_fields(date, bigint, boolean),
+	api.menu_save(date, bigint, integer, text[], text[], text),
+	api.menu_publish(date, bigint, integer, text)
 	to clerk;
+grant execute on function api.menu_week(date, bigint),
+	api.menu_dishes(date, bigint) to family;
 grant execute on function
 	api.job_kitchen_freeze(bigint), api.mail_kitchen_order(bigint),
 	api.mail_kitchen_lines(bigint)

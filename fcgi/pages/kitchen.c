@@ -1,4 +1,5 @@
-/* The kitchen: what is ordered of a day and of a week, and what has moved. */
+/* The kitchen: what is ordered of a day and of a week, what has moved, and the
+ * menus. */
 #include <stddef.h>
 
 #include "web/route.h"
@@ -14,6 +15,27 @@ static const struct input day_in[] = {
 
 static const struct input week_in[] = {
 	{ "from", IN_DATE, .optional = true },
+	{ 0 }
+};
+
+static const struct input menu_in[] = {
+	{ "from", IN_DATE, .optional = true },
+	{ "site", IN_ID, .optional = true },
+	{ "copied", IN_BOOL, .optional = true },
+	{ 0 }
+};
+
+static const struct input write_in[] = {
+	{ "from", IN_DATE, .hidden = true },
+	{ "site", IN_ID, .optional = true, .hidden = true },
+	{ "version", IN_INT, .hidden = true, .max = 1000000 },
+	{ "once", IN_NONCE, .hidden = true },
+	{ 0 }
+};
+
+static const struct input read_in[] = {
+	{ "from", IN_DATE, .optional = true },
+	{ "site", IN_ID, .optional = true },
 	{ 0 }
 };
 
@@ -50,6 +72,42 @@ const struct route kitchen_routes[] = {
 		.right = "kitchen-count", .out = OUT_CSV,
 		WEEK,
 		.sheet = "clerk/kitchen-file.xsl",
+	},
+	{
+		.method = GET, .path = "/agent/menus", .who = CLERK,
+		.right = "kitchen-count",
+		.in    = menu_in,
+		.call  = { { "menu_edit", { "from", "site" }, .as = "week" },
+			   { "menu_fields", { "from", "site", "copied" },
+			     .as = "@fields" } },
+		.sheet = "clerk/menus.xsl",
+	},
+	{
+		.method = POST, .path = "/agent/menus/enregistrer",
+		.who = CLERK, .right = "kitchen-count", .by_rows = true,
+		.in    = write_in,
+		.call  = { { "menu_save", { "from", "site", "version",
+			     "@names", "@values", "once" } } },
+		.next  = "/agent/menus", .with = { "from", "site" },
+		.back  = "/agent/menus",
+	},
+	{
+		.method = POST, .path = "/agent/menus/publier",
+		.who = CLERK, .right = "kitchen-count",
+		.in    = write_in,
+		.call  = { { "menu_publish", { "from", "site", "version",
+			     "once" } } },
+		.next  = "/agent/menus", .with = { "from", "site" },
+		.back  = "/agent/menus",
+	},
+	{
+		.method = GET, .path = "/menus", .who = FAMILY,
+		.level = STRANGER,
+		.in    = read_in,
+		.call  = { { "menu_week", { "from", "site" }, .as = "week" },
+			   { "menu_dishes", { "from", "site" },
+			     .as = "dishes/dish" } },
+		.sheet = "canteen/menus.xsl",
 	},
 	{ 0 }
 };

@@ -48,6 +48,9 @@
         <li>
           <c:link route="/agent/cuisine/semaine" from="{content/day/week/@iso}"><t:msg key="kitchen.week"/></c:link>
         </li>
+        <li>
+          <c:link route="/agent/menus" from="{content/day/week/@iso}"><t:msg key="kitchen.menus"/></c:link>
+        </li>
         <xsl:for-each select="content/day/next">
           <li class="to-next">
             <c:link route="/agent/cuisine" day="{@iso}" rel="next">
