@@ -753,6 +753,13 @@ grant execute on function
 	api.town_choices(bigint), api.town_book(bigint, bigint, text, date,
 	    text, text, boolean, text)
 	to clerk;
+grant insert, update on guichet.calendar_import to api;
+grant insert, delete on guichet.calendar_line, guichet.school_holiday to api;
+grant execute on function api.calendar_imports(), api.calendar_card(bigint),
+	api.calendar_lines(bigint), api.calendar_touched(bigint),
+	api.calendar_begin(text, text[], text[], text, text),
+	api.calendar_commit(bigint, text)
+	to file;
 grant insert, update on guichet.calendar_feed to api;
 grant select on guichet.calendar_feed to family_view;
 grant execute on function api.feed_card(), api.feed_shown(text),

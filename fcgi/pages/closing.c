@@ -1,5 +1,6 @@
 /* Days closed by the town: the list, a new closing, its preview, doing it,
- * taking it back. */
+ * taking it back.  And the calendar of school holidays, a file of the Ministry,
+ * answered by the pool of files. */
 #include <stddef.h>
 
 #include "web/route.h"
@@ -40,6 +41,18 @@ static const struct input back_in[] = {
 static const struct input go_in[] = {
 	{ "id", IN_ID, .hidden = true },
 	{ "go", IN_CODE, .hidden = true },
+	{ "once", IN_NONCE, .hidden = true },
+	{ 0 }
+};
+
+static const struct input file_in[] = {
+	{ "document", IN_FILE },
+	{ "once", IN_NONCE, .hidden = true },
+	{ 0 }
+};
+
+static const struct input commit_in[] = {
+	{ "id", IN_ID, .hidden = true },
 	{ "once", IN_NONCE, .hidden = true },
 	{ 0 }
 };
@@ -93,6 +106,39 @@ const struct route closing_routes[] = {
 		.in    = back_in,
 		.call  = { { "closing_card", { "id" }, .as = "closing" } },
 		.sheet = "closing/reopen.xsl",
+	},
+	{
+		.method = GET, .path = "/agent/imports/calendriers", CLOSER,
+		.file  = true,
+		.call  = { { "calendar_imports", .as = "imports/import" } },
+		.sheet = "closing/calendars.xsl",
+	},
+	{
+		.method = POST, .path = "/agent/imports/calendriers", CLOSER,
+		.file  = true, .act = ACT_TABLE,
+		.in    = file_in,
+		.call  = { { "calendar_begin", { "@file", "@header", "@cells",
+			     "@problem", "once" } } },
+		.next  = "/agent/import/calendrier", .with = { "id" },
+		.back  = "/agent/imports/calendriers",
+	},
+	{
+		.method = GET, .path = "/agent/import/calendrier", CLOSER,
+		.file  = true,
+		.in    = back_in,
+		.call  = { { "calendar_card", { "id" }, .as = "import" },
+			   { "calendar_lines", { "id" }, .as = "lines/line" },
+			   { "calendar_touched", { "id" },
+			     .as = "touched/day" } },
+		.sheet = "closing/calendar.xsl",
+	},
+	{
+		.method = POST, .path = "/agent/import/calendrier", CLOSER,
+		.file  = true,
+		.in    = commit_in,
+		.call  = { { "calendar_commit", { "id", "once" } } },
+		.next  = "/agent/import/calendrier", .with = { "id" },
+		.back  = "/agent/import/calendrier",
 	},
 	{ 0 }
 };

@@ -16,6 +16,11 @@ sign_in_as manager
 new=/agent/fermetures/nouvelle
 french() { printf '%s' "$1" | awk -F- '{ print $3 "/" $2 "/" $1 }'; }
 
+far_holiday() {
+	sql -c "select during from guichet.school_holiday
+	    where zone = 'A' and lower(during) > '2029-01-01'"
+}
+
 t 'The closed days have their page, and bridges to come' '
 	get /agent/fermetures && is 200 && whole_page && says closings.title &&
 	get $new && is 200 && whole_page && has "<option value=\"$school\""'
@@ -60,6 +65,33 @@ t 'Opening again is confirmed, and everything is as it was' '
 
 t 'The family is told that it is open again' '
 	mail_to "$who" 2 | grep -q "$(sentence mail-booking-closed.open)"'
+
+t 'The Ministry'\''s calendar is read and compared before anything changes' '
+	as manager && get /agent/imports/calendriers && is 200 && whole_page &&
+	printf "%s\n" "Description;Population;Date de début;Date de fin;Zones" \
+	    "Vacances lointaines;-;2029-02-09T23:00:00+00:00;2029-02-25T23:00:00+00:00;Zone A" \
+	    >"$W/cal.csv" && ask /agent/imports/calendriers -H "Origin: $origin" \
+	    -H "Sec-Fetch-Site: same-origin" \
+	    -F "once=$(field /agent/imports/calendriers once)" \
+	    -F "seal=$(field /agent/imports/calendriers seal)" \
+	    -F "document=@$W/cal.csv;filename=cal.csv" && is 303 && follow &&
+	is 200 && whole_page && says calendar.draft && has "10 février 2029" &&
+	[ -z "$(far_holiday)" ]'
+
+t 'Made true, the holidays are the town'\''s' '
+	submit /agent/import/calendrier && is 303 && follow && is 200 &&
+	says calendar.done && [ "$(far_holiday)" = "[2029-02-10,2029-02-26)" ]'
+
+t 'Another file is refused, and says which columns it needs' '
+	get /agent/imports/calendriers && echo "a;b" >"$W/x.csv" &&
+	echo "1;2" >>"$W/x.csv" && ask /agent/imports/calendriers \
+	    -H "Origin: $origin" -H "Sec-Fetch-Site: same-origin" \
+	    -F "once=$(field /agent/imports/calendriers once)" \
+	    -F "seal=$(field /agent/imports/calendriers seal)" \
+	    -F "document=@$W/x.csv;filename=x.csv" && is 422 && whole_page &&
+	says error.MU615'
+
+sql -c "delete from guichet.school_holiday where lower(during) > '2029-01-01'"
 
 t 'A clerk of the counter does not close days' '
 	as clerk && sign_in_as clerk && get /agent/fermetures && is 403'

@@ -15,6 +15,7 @@
   <xsl:template match="page" mode="main">
     <h1><t:msg key="closings.title"/></h1>
     <p><c:link route="/agent/fermetures/nouvelle" class="button"><t:msg key="closings.new"/></c:link></p>
+    <p><c:link route="/agent/imports/calendriers"><t:msg key="calendars.link"/></c:link></p>
     <xsl:if test="content/bridges/bridge">
       <h2><t:msg key="closings.bridges"/></h2>
       <ul>

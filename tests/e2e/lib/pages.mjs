@@ -123,7 +123,9 @@ export async function familyPages(t, how) {
 	const ofChild = (path) => [`/famille/${path}?child=${child}`,
 		`/famille/${path}`]
 	return { page, who, child, home, change, made, piece,
-	    undo: () => { undo(); undo2() }, paths: ['/calendrier/abonnement', recap, `/cantine/semaine?from=${first}`,
+	    undo: () => { undo(); undo2() },
+		paths: ['/calendrier/abonnement', recap,
+		`/cantine/semaine?from=${first}`,
 		`/cantine/semaine?from=${plus(first, -28)}`,
 		'/cantine/semaine?from=31/02/2026', '/calendrier',
 		'/calendrier?month=1900-01-01', '/mes-connexions',
@@ -340,6 +342,12 @@ export async function clerkPages(t, how, family) {
 		made_at, made_at, name, reference, title, received_at, agent,
 		service, 'Bonjour.' from guichet.letter where id = ${letter}
 		returning id`)
+	const calendar = sql(`with made as (insert into guichet.calendar_import
+		(name, digest, made_by, made_at) select 'c.csv', sha256('c'),
+		min(a.person), guichet.now() from guichet.account a
+		returning id) insert into guichet.calendar_line (import, n,
+		zone, name, during) select id, 1, 'A', 'Hiver',
+		'[2029-02-10,2029-02-26)' from made returning import`)
 	const closing = sql(`insert into guichet.closing (activity, during, because,
 		message, made_by, made_at) select 'canteen',
 		daterange('${day}', '${day}', '[]'), 'works',
@@ -348,11 +356,15 @@ export async function clerkPages(t, how, family) {
 	const undo = () => {
 		forgetDraft()
 		forgetDoubles()
-		sql(`delete from guichet.closing where id = ${closing}`)
+		sql(`delete from guichet.closing where id = ${closing};
+		    delete from guichet.calendar_line where import = ${calendar};
+		    delete from guichet.calendar_import where id = ${calendar}`)
 		forgetSettings()
 		forgetRollover()
 	}
 	return { page, undo, paths: [list, '/agent/fermetures',
+		['/agent/imports/calendriers', '/agent/imports/calendriers'],
+		`/agent/import/calendrier?id=${calendar}`,
 		['/agent/fermetures/nouvelle', '/agent/fermetures/nouvelle'],
 		`/agent/fermeture?id=${closing}`,
 		[`/agent/famille/reserver?id=${family.home}`,
