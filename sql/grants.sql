@@ -161,6 +161,8 @@ grant execute on function
 	api.calendar_dates(date), api.calendar_cells(date, bigint),
 	api.calendar_save(date, bigint, text[], text[], text),
 	api.calendar_cost(text), api.calendar_recap(text),
+	api.pattern_page(bigint, integer), api.pattern_grid(bigint, integer),
+	api.pattern_missed(bigint), api.pattern_recap(text),
 	api.pattern_save(bigint, text[], integer, date, text[], text[], date,
 	    date, text) to family;
 grant execute on function api.job_patterns(bigint) to nightly;

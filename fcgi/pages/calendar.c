@@ -31,6 +31,27 @@ static const struct input save_in[] = {
 	{ 0 }
 };
 
+static const struct input pattern_in[] = {
+	{ "child", IN_ID, .optional = true },
+	{ "weeks", IN_INT, .optional = true, .min = 1, .max = 4 },
+	{ "recap", IN_NONCE, .optional = true },
+	{ 0 }
+};
+
+/* 4 weeks x 7 days x 5 activities. */
+static const struct input keep_in[] = {
+	{ "child", IN_ID, .hidden = true },
+	{ "weeks", IN_INT, .hidden = true, .min = 1, .max = 4 },
+	{ "anchor", IN_DATE, .hidden = true },
+	{ "held", IN_CODE, .optional = true, .hidden = true, .many = 40 },
+	{ "days", IN_LINE, .optional = true, .max = 43, .many = 4 * 7 * 5 },
+	{ "siblings", IN_LINE, .optional = true, .max = 18, .many = 20 },
+	{ "from_day", IN_DATE, .optional = true },
+	{ "until_day", IN_DATE, .optional = true },
+	{ "once", IN_NONCE, .hidden = true },
+	{ 0 }
+};
+
 const struct route calendar_routes[] = {
 	{
 		.method = GET, .path = "/calendrier", .who = FAMILY,
@@ -56,6 +77,31 @@ const struct route calendar_routes[] = {
 						"wanted", "once" } } },
 		.next  = "/calendrier", .with = { "month", "child", "recap" },
 		.back  = "/calendrier",
+	},
+	{
+		.method = GET, .path = "/calendrier/semaine-type",
+		.who   = FAMILY,
+		.in    = pattern_in,
+		.call  = { { "pattern_page", { "child", "weeks" },
+			     .as = "pattern" },
+			   { "family_children", .as = "children/child" },
+			   { "pattern_grid", { "child", "weeks" },
+			     .as = "boxes/box" },
+			   { "pattern_missed", { "child" },
+			     .as = "missed/day" },
+			   { "pattern_recap", { "recap" }, .as = "recap" } },
+		.sheet = "calendar/pattern.xsl",
+	},
+	{
+		.method = POST, .path = "/calendrier/semaine-type/enregistrer",
+		.who   = FAMILY,
+		.in    = keep_in,
+		.call  = { { "pattern_save", { "child", "siblings", "weeks",
+			     "anchor", "held", "days", "from_day", "until_day",
+			     "once" } } },
+		.next  = "/calendrier/semaine-type",
+		.with  = { "child", "recap" },
+		.back  = "/calendrier/semaine-type",
 	},
 	{ 0 }
 };

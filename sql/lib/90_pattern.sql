@@ -374,6 +374,22 @@ begin
 end
 $$;
 
+-- That child of mine, or the eldest; null without any.  MU404.
+create function guichet.pattern_child(kid bigint)
+returns bigint
+stable language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+	if kid is not null then
+		return guichet.my_child(kid);
+	end if;
+	return (select k.id from guichet.person k
+	    where k.id = any (guichet.my_children())
+	    order by k.born, k.given, k.id limit 1);
+end
+$$;
+
 -- For one child, without a recap.
 create function guichet.pattern_apply(child bigint, activity text, first date,
 	until date)

@@ -118,6 +118,7 @@
       </nav>
     </xsl:if>
     <p class="go"><c:link route="/cantine/semaine"><t:msg key="month.week"/></c:link></p>
+    <p class="go"><c:link route="/calendrier/semaine-type"><t:msg key="month.pattern"/></c:link></p>
   </xsl:template>
 
   <!-- To the month of the current node, of the same children. -->

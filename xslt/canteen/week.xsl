@@ -45,6 +45,7 @@
       <xsl:otherwise>
         <xsl:apply-templates select="content/week/next-deadline"/>
         <xsl:call-template name="week-links"/>
+        <p class="go"><c:link route="/calendrier"><t:msg key="month.see"/></c:link></p>
         <xsl:choose>
           <xsl:when test="content/days/day">
             <xsl:call-template name="week-days"/>

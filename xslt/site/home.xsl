@@ -28,6 +28,11 @@
       </p>
     </div>
 
+    <xsl:if test="user">
+      <p class="go"><c:link route="/calendrier"><t:msg key="month.see"/></c:link></p>
+      <p class="go"><c:link route="/calendrier/semaine-type"><t:msg key="month.pattern"/></c:link></p>
+    </xsl:if>
+
     <xsl:apply-templates select="content/notice"/>
 
     <p class="go"><c:link route="/demarches"><t:msg key="home.procedures"/></c:link></p>

@@ -20,7 +20,8 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
 	kids	bigint[] := array(select kid union
-		    select unnest(siblings)::bigint order by 1);
+		    select s.t::bigint from unnest(siblings) s (t)
+		    where s.t ~ '^[1-9][0-9]{0,17}$' order by 1);
 	first	jsonb;
 	span	daterange;
 	a	text;
