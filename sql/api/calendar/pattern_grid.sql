@@ -1,6 +1,6 @@
 -- A box per day of the cycle and activity that the child is enrolled in, by day;
--- n is the day of the cycle, day that of the present one.  open: the activity takes place on that
--- weekday; ticked: the rule in force has it.
+-- n is the day of the cycle, day that of the present one.  open: the calendar has
+-- the activity on that weekday; ticked: the rule in force has it.
 --
 -- MU404 a child that is not theirs
 set role api;
@@ -13,21 +13,23 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
 	page	record;
-	school	bigint;
+	home	bigint;		-- the school
 	at	date;		-- today, or the first day of the class to come
 begin
 	select * into page from api.pattern_page(kid, weeks);
 	select c.school, greatest(lower(u.during), guichet.today())
-	into school, at
+	into home, at
 	from guichet.pupil u join guichet.class c on c.id = u.class
 	where u.child = page.child and u.superseded_at is null
-	and upper(u.during) > guichet.today()
+	and u.during && daterange(guichet.today(), null)
 	order by lower(u.during) limit 1;
 	return query
 	with held as (
-		select a.code, a.label, a.rank, coalesce(guichet.service_weekdays(
-		    a.code, guichet.site_of(a.code, school, at), at), '{}')
-		    as weekdays
+		select a.code, a.label, a.rank, array(
+		    select distinct extract(isodow from s.day)::integer
+		    from guichet.day_slot s where s.activity = a.code
+		    and s.school = guichet.site_of(a.code, home, at)
+		    and s.day >= at) as weekdays
 		from guichet.activity a
 		where a.in_term and guichet.is_enrolled(page.child, a.code,
 		    at)
