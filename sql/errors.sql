@@ -159,6 +159,11 @@ insert into guichet.error (code, kind, meaning) values
 -- Usual weeks.
 insert into guichet.error (code, kind, meaning) values
 ('MU601', 'refused', 'the days of a usual week are over or in no school year');
+-- Exceptions to a custody calendar.
+insert into guichet.error (code, kind, meaning) values
+('MU667', 'conflict', 'an exception stands or waits on one of these days'),
+('MU668', 'refused', 'no other parent can agree to it');
+
 -- The next school year.
 insert into guichet.error (code, kind, meaning) values
 ('MU660', 'conflict', 'the plan may not change any more'),

@@ -284,6 +284,9 @@ grant execute on function
 	api.family_emergency_end(bigint, text),
 	api.family_custody_propose(bigint, text, text, date, text),
 	api.family_custody_rules(bigint), api.family_custody_days(bigint),
+	api.family_exceptions(bigint),
+	api.family_exception_propose(bigint, text, date, date, text),
+	api.family_exception_answer(bigint, bigint, text, text),
 	api.family_identity_propose(bigint, text, text, date, text),
 	api.family_change_answer(bigint, text, text),
 	api.family_change_withdraw(bigint, text)
@@ -489,7 +492,8 @@ grant execute on function
 	api.rollover_rule(bigint, text, bigint, boolean, text),
 	api.rollover_act(bigint, text, integer, text)
 	to clerk;
-grant execute on function api.job_rollover(bigint) to nightly;
+grant execute on function api.job_rollover(bigint),
+	api.mail_custody_exception(bigint) to nightly;
 
 -- The family file, by clerks.
 grant execute on function

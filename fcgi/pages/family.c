@@ -81,6 +81,23 @@ static const struct input custody_in[] = {
 	{ 0 }
 };
 
+static const struct input exception_in[] = {
+	{ "child", IN_ID, .hidden = true },
+	{ "who", IN_CODE },
+	{ "first", IN_DATE },
+	{ "last", IN_DATE },
+	{ "once", IN_NONCE, .hidden = true },
+	{ 0 }
+};
+
+static const struct input agree_in[] = {
+	{ "child", IN_ID, .hidden = true },
+	{ "exception", IN_ID, .hidden = true },
+	{ "reply", IN_CODE, .hidden = true },
+	{ "once", IN_NONCE, .hidden = true },
+	{ 0 }
+};
+
 static const struct input identity_in[] = {
 	{ "child", IN_ID, .hidden = true },
 	{ "given", IN_NAME },
@@ -233,7 +250,9 @@ const struct route family_routes[] = {
 			   { "family_custody_rules", { "child" },
 			     .as = "rules/rule" },
 			   { "family_custody_days", { "child" },
-			     .as = "days/day" } },
+			     .as = "days/day" },
+			   { "family_exceptions", { "child" },
+			     .as = "exceptions/exception" } },
 		.sheet = "family/custody.xsl",
 	},
 	{
@@ -243,6 +262,24 @@ const struct route family_routes[] = {
 			     { "child", "about", "asked", "from_day",
 			       "once" } } },
 		.next  = "/famille", .with = { "done" },
+		.back  = "/famille/garde",
+	},
+	{
+		.method = POST, .path = "/famille/garde/exception",
+		.who   = FAMILY,
+		.in    = exception_in,
+		.call  = { { "family_exception_propose",
+			     { "child", "who", "first", "last", "once" } } },
+		.next  = "/famille/garde", .with = { "child" },
+		.back  = "/famille/garde",
+	},
+	{
+		.method = POST, .path = "/famille/garde/reponse",
+		.who   = FAMILY,
+		.in    = agree_in,
+		.call  = { { "family_exception_answer",
+			     { "child", "exception", "reply", "once" } } },
+		.next  = "/famille/garde", .with = { "child" },
 		.back  = "/famille/garde",
 	},
 	CHILD_PAGE("/famille/identite", "family/identity.xsl"),

@@ -70,6 +70,12 @@ const struct mail_kind mail_kinds[] = {
 		.sheet = "mail/seat-told.xsl",
 	},
 	{
+		.kind = "custody-exception",
+		.call = { { "mail_custody_exception", { "id" },
+			    .as = "exception" } },
+		.sheet = "mail/custody-exception.xsl",
+	},
+	{
 		.kind = "family-change-told",
 		.call = { { "mail_family_change_told", { "id" },
 			    .as = "told" } },

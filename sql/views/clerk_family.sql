@@ -58,6 +58,7 @@ from guichet.custody_rule r
 join guichet.person f on f.id = r.first
 left join guichet.person s on s.id = r.second
 where r.superseded_at is null
+and (r.layer < 3 or r.source <> 'agreement' or r.agreed_at is not null)
 and (select 'family-read' = any (m.rights) from guichet.me m);
 
 -- A judge's prohibition is for the gate: the right gate-read alone.

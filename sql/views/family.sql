@@ -94,7 +94,18 @@ select r.id, r.child, r.layer, r.kind, r.pattern, r.from_at, r.hand_over,
     r.reversed, r.during, r.source,
     r.first = (select m.person from guichet.me m) as mine
 from guichet.custody_rule r
-where r.superseded_at is null;
+where r.superseded_at is null
+and (r.layer < 3 or r.source <> 'agreement' or r.agreed_at is not null);
+
+-- Exceptions, also those that wait for one of the parents.
+create view family.custody_exception as
+select r.id, r.child, r.during, r.source,
+    r.first = (select m.person from guichet.me m) as mine,
+    r.recorded_by = (select m.person from guichet.me m) as asked,
+    r.source = 'agreement' and r.agreed_at is null as waiting
+from guichet.custody_rule r
+where r.superseded_at is null and r.layer = 3
+and upper(r.during) > (select m.today from guichet.me m);
 
 -- What waits for the parent whose day it is.
 create view family.booking_suggestion as

@@ -45,6 +45,9 @@
       <xsl:when test="kind/@code = 'holiday-split'">
         <t:msg key="custody.holidays"><t:slot name="even" select="$first"/><t:slot name="odd" select="$second"/></t:msg>
       </xsl:when>
+      <xsl:when test="kind/@code = 'override'">
+        <t:msg key="custody.override"><t:slot name="first" select="$first"/></t:msg>
+      </xsl:when>
       <xsl:otherwise>
         <t:msg key="custody.sole"><t:slot name="first" select="$first"/></t:msg>
       </xsl:otherwise>

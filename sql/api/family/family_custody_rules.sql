@@ -1,4 +1,5 @@
--- The rules that say when a child of mine is with me, the strongest first.  mine:
+-- The rules that say when a child of mine is with me, the strongest first,
+-- exceptions apart.  mine:
 -- I am the adult whose turn "A" is.  No row for another family's child.
 set role api;
 
@@ -13,7 +14,7 @@ begin atomic
 	    r.from_at::date, to_char(coalesce(r.from_at::time, r.hand_over),
 		'HH24:MI'), r.reversed, r.during, r.source
 	from family.custody_rule r
-	where r.child = $1
+	where r.child = $1 and r.kind <> 'override'
 	order by r.layer desc, r.during;
 end;
 
