@@ -56,8 +56,9 @@ begin
 	    nullif(current_setting('essai.capacity')::int, -1), until, until, until
 	from (select d::date as day, row_number() over (order by d) as n,
 		((d::date - 1) + time '10:00') at time zone 'Europe/Paris' as until
+	    -- Not next week: on a Sunday its Monday is over.
 	    from generate_series(date_trunc('week', today::timestamp)
-		+ interval '7 days', today + interval '180 days', '1 day') d
+		+ interval '14 days', today + interval '180 days', '1 day') d
 	    where extract(isodow from d) in (1, 2, 4, 5)) x
 	where n <= current_setting('essai.days')::int;
 
