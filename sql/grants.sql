@@ -54,9 +54,6 @@ grant insert, delete on guichet.school_year, guichet.class, guichet.service_rule
 	guichet.capacity_rule, guichet.cutoff_rule, guichet.activity_site to api;
 grant insert, delete on guichet.pupil, guichet.enrolment to api;
 grant delete on guichet.public_holiday to api;
--- Who pays for a child of two homes.
-grant insert, update on guichet.custody_policy, guichet.custody_share to api;
-grant insert, update, delete on guichet.booking_share to api;
 -- Usual weeks.
 grant insert, update on guichet.booking_pattern to api;
 grant select on guichet.booking_pattern, guichet.activity_site,

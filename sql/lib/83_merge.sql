@@ -17,7 +17,7 @@ return case
     when part ~ '_by$' or part in ('author', 'approver', 'assigned_to',
 	'shown_to', 'merged_into', 'by')
 	then 'stay'
-    when place || '.' || part in ('booking.payer', 'booking_share.payer',
+    when place || '.' || part in ('booking.payer',
 	'rollover_line.child', 'account.person',
 	'once.person', 'once_line.child', 'message.person',
 	'agent_card.person', 'desk_view.person', 'bulk.person',

@@ -199,14 +199,6 @@ begin atomic
 		and b.during && a.during and b.superseded_at is null
 	    where a.child = kept and a.superseded_at is null
 	    union all
-	    select distinct 'custody', null	-- two shares of one adult
-	    from guichet.custody_share a
-	    join guichet.custody_share b on b.during && a.during
-		and b.superseded_at is null
-		and (a.child = kept and b.child = gone and a.adult = b.adult
-		or a.adult = kept and b.adult = gone and a.child = b.child)
-	    where a.superseded_at is null
-	    union all
 	    select 'care-plan', null
 	    where exists (select from guichet.care_plan a
 		join guichet.care_plan b on b.child = gone
