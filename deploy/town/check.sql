@@ -53,6 +53,15 @@ begin
 		using (activity, school, day)
 		where b.state = 'waitlisted' and d.taken < d.capacity
 		union all
+		-- RULE: kitchen-difference
+		select 'an order and its moves are not who is counted', count(*)
+		from guichet.kitchen_order o
+		where o.meals + coalesce((select sum(m.meals)
+		    from guichet.kitchen_move m where m.number = o.number), 0)
+		    <> (select count(*) from guichet.booking b
+		    where b.activity = o.activity and b.school = o.school
+		    and b.day = o.day and b.state in ('confirmed', 'served'))
+		union all
 		select 'a seat on a day without service', count(*)
 		from guichet.booking b join guichet.day_slot d
 		using (activity, school, day)

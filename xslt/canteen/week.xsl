@@ -113,6 +113,7 @@
 
   <!-- A week of which nothing can change is read, not sent. -->
   <xsl:template name="week-days">
+    <p class="go"><c:link route="/menus" from="{content/week/first/@iso}"><t:msg key="menu.link"/></c:link></p>
     <xsl:choose>
       <xsl:when test="content/days/day[@changeable]">
         <form class="week" f:action="/cantine/reserver" novalidate="novalidate">

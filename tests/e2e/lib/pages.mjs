@@ -19,7 +19,7 @@ export const exceptions = {
 	'/mes-donnees/fichier': 'a file', '/agenda': 'a calendar',
 }
 
-export const open = ['/', '/aide', '/contact', '/accessibilite',
+export const open = ['/', '/menus', '/aide', '/contact', '/accessibilite',
 	'/mentions-legales', '/donnees-personnelles', '/cookies',
 	'/plan-du-site', ['/connexion', '/connexion'],
 	['/agent/connexion', '/agent/connexion'],
@@ -373,7 +373,7 @@ export async function clerkPages(t, how, family) {
 		`/agent?day=31/02/2026&school=${school}`,
 		`/agent/cuisine?day=${day}`,
 		`/agent/cuisine/semaine?from=${day}`, '/agent/liste-attente',
-		'/agent/familles',
+		['/agent/menus', '/agent/menus/enregistrer'], '/agent/familles',
 		'/agent/familles?q=mar', '/agent/familles?q=zzqx',
 		`/agent/famille?id=${family.home}`, '/agent/famille?id=999999999',
 		'/agent/mes-connexions', '/agent/second-facteur',
