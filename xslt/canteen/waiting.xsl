@@ -208,7 +208,7 @@
   <!-- One button, one answer. -->
   <xsl:template name="answer">
     <xsl:param name="value"/>
-    <form class="inline" f:action="/liste-attente/repondre">
+    <form f:action="/liste-attente/repondre">
       <input type="hidden" name="id" value="{@id}"/>
       <input type="hidden" name="answer" value="{$value}"/>
       <button type="submit">
