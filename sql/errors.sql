@@ -223,3 +223,11 @@ insert into guichet.error (code, kind, meaning) values
 ('MU620', 'conflict', 'the time to answer has passed, or it is so no more'),
 ('MU621', 'refused', 'the day is the other parent''s, who answers'),
 ('MU622', 'refused', 'the seat cannot be taken any more');
+
+-- The day of service.
+insert into guichet.error (code, kind, meaning) values
+('MU630', 'refused', 'the day is locked'),
+('MU631', 'refused', 'a day to come is not marked'),
+('MU632', 'refused', 'children without a mark: the slot does not close'),
+('MU633', 'refused', 'the slot is not closed, or it is invoiced'),
+('MU634', 'refused', 'the line is contested already, or answered');

@@ -702,11 +702,38 @@ grant insert, update on guichet.absence, guichet.attendance,
 	guichet.slot_closing, guichet.attendance_notice,
 	guichet.attendance_line, guichet.contest to api;
 grant insert on guichet.attendance_mark, guichet.attendance_notice_line to api;
-grant select on guichet.attendance_line, guichet.absence, guichet.contest,
-	guichet.absence_kind, guichet.surcharge to family_view;
+grant select on guichet.attendance, guichet.attendance_line, guichet.absence,
+	guichet.contest, guichet.absence_kind, guichet.surcharge to family_view;
 grant select on guichet.attendance, guichet.attendance_mark,
 	guichet.attendance_line, guichet.slot_closing, guichet.absence,
 	guichet.contest, guichet.absence_kind, guichet.surcharge to clerk_view;
+grant execute on function guichet.device_of(text),
+	guichet.search_patterns(text), guichet.plain(text) to clerk;
+grant execute on function
+	api.attendance_places(date), api.attendance_day(date, bigint, text),
+	api.attendance_classes(date, bigint, text),
+	api.attendance_roll(date, bigint, text, bigint, bigint),
+	api.attendance_mark(date, bigint, text, bigint, bigint, text, text,
+	    text),
+	api.attendance_close(date, bigint, text, text, text),
+	api.attendance_reopen(date, bigint, text, text, text),
+	api.attendance_find(date, bigint, text, bigint, text),
+	api.attendance_groups(date, bigint),
+	api.attendance_sheet(date, bigint, text),
+	api.attendance_row(date, bigint, text, bigint),
+	api.attendance_marks(date, text, bigint, text),
+	api.contests(), api.contest_answer(bigint, text, text, text, text)
+	to clerk;
+grant execute on function guichet.my_line(bigint) to family;
+grant execute on function
+	api.presence_month(date), api.presences(date),
+	api.presence_line(bigint), api.contest_open(bigint, text, text)
+	to family;
+grant execute on function
+	api.mail_attendance_notice(bigint),
+	api.mail_attendance_notice_lines(bigint),
+	api.mail_contest_answered(bigint)
+	to nightly;
 
 -- The waiting list.
 grant execute on function guichet.wait_seen(bigint),

@@ -302,6 +302,14 @@
         </c:link>
       </li>
     </xsl:if>
+    <xsl:if test="user/rights/right[@code = 'attendance']">
+      <li>
+        <c:link route="/agent/pointage">
+          <xsl:if test="starts-with(@id, 'attendance/')"><xsl:attribute name="aria-current">page</xsl:attribute></xsl:if>
+          <t:msg key="nav.roll"/>
+        </c:link>
+      </li>
+    </xsl:if>
     <xsl:if test="user/rights/right[@code = 'gate-read']">
       <li>
         <c:link route="/agent/portail">

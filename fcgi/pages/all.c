@@ -5,6 +5,7 @@
 
 #include "base/banned.h"
 
+extern const struct route attendance_routes[], presence_routes[];
 extern const struct route account_self_routes[], clerk_account_routes[];
 extern const struct route procedure_routes[], site_routes[],
     account_routes[], canteen_routes[], clerk_canteen_routes[],
@@ -27,6 +28,8 @@ static const struct route *const tables[] = {
 	account_routes,
 	account_self_routes,
 	clerk_account_routes,
+	attendance_routes,
+	presence_routes,
 	canteen_routes,
 	calendar_routes,
 	clerk_canteen_routes,

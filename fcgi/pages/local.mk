@@ -4,6 +4,7 @@ libguichet_a_SOURCES += \
 	fcgi/pages/agent.c \
 	fcgi/pages/all.c \
 	fcgi/pages/calendar.c \
+	fcgi/pages/attendance.c \
 	fcgi/pages/canteen.c \
 	fcgi/pages/clerk_account.c \
 	fcgi/pages/care.c \
@@ -24,6 +25,7 @@ libguichet_a_SOURCES += \
 	fcgi/pages/import.c \
 	fcgi/pages/kitchen.c \
 	fcgi/pages/mail.c \
+	fcgi/pages/presence.c \
 	fcgi/pages/procedure.c \
 	fcgi/pages/request.c \
 	fcgi/pages/rights.c \

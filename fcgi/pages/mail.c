@@ -148,6 +148,20 @@ const struct mail_kind mail_kinds[] = {
 	},
 
 	{
+		.kind = "attendance-notice",
+		.call = { { "mail_attendance_notice", { "id" },
+			    .as = "notice" },
+			  { "mail_attendance_notice_lines", { "id" },
+			    .as = "lines/line" } },
+		.sheet = "mail/attendance-notice.xsl",
+	},
+	{
+		.kind = "contest-answered",
+		.call = { { "mail_contest_answered", { "id" },
+			    .as = "answered" } },
+		.sheet = "mail/contest-answered.xsl",
+	},
+	{
 		.kind = "merge-made",
 		.call = { { "mail_merge_made", { "id" }, .as = "merge" } },
 		.sheet = "mail/merge-made.xsl",

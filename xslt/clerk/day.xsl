@@ -24,6 +24,9 @@
       </xsl:if>
     </div>
     <xsl:apply-templates select="content/calls[call]"/>
+    <xsl:if test="user/rights/right[@code = 'booking-write']">
+      <p class="screen-only"><c:link route="/agent/contestations"><t:msg key="nav.contests"/></c:link></p>
+    </xsl:if>
     <xsl:call-template name="day-links"/>
     <form class="filters" f:action="/agent" novalidate="novalidate" role="search">
       <t:attribute name="aria-label" key="day.filters"/>

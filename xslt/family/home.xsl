@@ -23,6 +23,7 @@
         </ul>
       </section>
     </xsl:if>
+    <p><c:link route="/presences"><t:msg key="family-home.presences"/></c:link></p>
     <section aria-labelledby="enfants">
       <h2 id="enfants"><t:msg key="column.children"/></h2>
       <xsl:choose>

@@ -50,6 +50,10 @@ begin atomic
 	on (b.activity, b.school, b.day) = (d.activity, d.school, d.day)
 	where d.taken <> coalesce(b.n, 0)
 	union all
+	-- RULE: attendance-one-line
+	select format('%s, school %s, %s, child %s: %s', f.activity, f.school,
+	    f.day, f.child, f.fault) from guichet.attendance_faults() f
+	union all
 	select format('error %s: constraint %s does not exist', e.code, e.name)
 	from guichet.constraint_error e
 	where not exists (select from pg_constraint c

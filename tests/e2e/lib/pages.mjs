@@ -72,6 +72,38 @@ function draft(person, child) {
 const reference = (id) =>
 	sql(`select reference from guichet.request where id = ${id}`)
 
+// A closed day of the school of trials, at which the child was absent: the line
+// that the home may contest, and one that it has contested.
+function closedLine(person, child, home) {
+	const where = `activity = 'canteen' and school = (select id
+	    from guichet.school where name = 'École des Essais')`
+	const day = sql(`select max(day) from guichet.day_slot where ${where}
+	    and because is null and state <> 'invoiced'
+	    and day < guichet.today()`)
+	const step = (state) => sql(`update guichet.day_slot set state = '${state}'
+	    where ${where} and day = '${day}' and state <> '${state}'`)
+	const marked = () => sql(`insert into guichet.attendance (child,
+		activity, school, day, mark, marked_by, marked_at)
+	    select ${child}, 'canteen', school, day, 'absent', ${person},
+		guichet.now() from guichet.day_slot
+	    where ${where} and day = '${day}' returning id`)
+	step('serving')
+	const id = marked()
+	sql(`update guichet.slot_closing set reopened_at = guichet.now(),
+		reopened_by = ${person}, reason = 'visite'
+	    where ${where} and day = '${day}' and reopened_at is null`)
+	const closing = sql(`insert into guichet.slot_closing (activity, school, day,
+		closed_by, closed_at, expected, present, absent, unbooked)
+	    select activity, school, day, ${person}, guichet.now(), 1, 0, 1, 0
+	    from guichet.day_slot where ${where} and day = '${day}' returning id`)
+	step('closed')
+	return sql(`insert into guichet.attendance_line (attendance, closing, child,
+		activity, day, mark, payer, base, price, tariff, made_at)
+	    select ${id}, ${closing}, ${child}, 'canteen', '${day}', 'absent',
+		${home}, 330, 330, min(id), guichet.now()
+	    from guichet.tariff_version where activity = 'canteen' returning id`)
+}
+
 export async function familyPages(t, how) {
 	const who = parent('visite', 2)
 	const first = monday()
@@ -101,6 +133,7 @@ export async function familyPages(t, how) {
 	    insert into guichet.emergency_contact (child, name, phone, relation,
 		during) values (${child}, 'Paul Tremblay', '+33399980002',
 		'neighbour', '[2020-01-01,)')`)
+	const line = closedLine(who.person, child, home)
 	const change = sql(`insert into guichet.family_change (fact, household, old,
 		proposed, from_day, state, person, created_at, asked_at, reason)
 	    values ('address', ${home}, '{"town": "Valbourg", "line1":
@@ -136,6 +169,8 @@ export async function familyPages(t, how) {
 		['/mon-compte/code', '/mon-compte/code'],
 		[`/mot-de-passe/nouveau?jeton=${token}`, '/mot-de-passe/nouveau'],
 		`/en/cantine/semaine?from=${first}`,
+		'/presences', '/presences?month=2020-01-01',
+		[`/presences/contester?line=${line}`, '/presences/contester'],
 		'/famille', '/famille/coordonnees',
 		['/famille/adresse', '/famille/adresse'],
 		['/famille/quotient', '/famille/quotient'],
@@ -319,6 +354,7 @@ export async function clerkPages(t, how, family) {
 		return { page, paths: [list] }
 	const trials = sql(`select id from guichet.school
 	    where name = 'École des Essais'`)
+	const slot = `day=${day}&site=${school}&activity=canteen`
 	const agent = sql(`select id from guichet.account where role = 'clerk'
 	    and disabled_at is null order by id limit 1`)
 	const right = sql(`select min(id) from guichet.agent_right
@@ -384,6 +420,11 @@ export async function clerkPages(t, how, family) {
 		    '/agent/famille/adresse'],
 		[child, '/agent/enfant/personne'], [child, '/agent/enfant/urgence'],
 		`/agent/portail?school=${trials}`, '/agent/changements',
+		'/agent/contestations', '/agent/pointage',
+		`/agent/pointage?${slot}`, `/agent/pointage/imprevu?${slot}&q=vi`,
+		`/agent/pointage/enfant?${slot}&child=${family.child}`,
+		`/agent/pointage/feuille?${slot}`,
+		`/agent/pointage/cloture?${slot}`,
 		[`/agent/changement?id=${family.change}`, '/agent/changement'],
 		[`/agent/changement/piece?change=${family.change}`,
 		    '/agent/changement/piece'],

@@ -149,3 +149,25 @@ insert into guichet.session (digest, account, device, since, last_seen, expires)
 	select sha256(a.identifier::bytea), a.id, 'Firefox', guichet.now(),
 	    guichet.now(), guichet.now() + interval '12 hours'
 	from guichet.account a where a.identifier like 'adult%';
+-- A closed day of each first child, contested.
+insert into guichet.absence_kind (id, code, label, effect, during)
+	values (990, 'many', 'Maladie', 'free', '[2026-01-01,)');
+insert into guichet.absence (child, during, kind, recorded_by)
+	select 1000000 + 2 * n, '[2026-11-09,2026-11-10)', 990, 10000 + 2 * n
+	from generate_series(1, :families) n;
+insert into guichet.attendance (id, child, activity, school, day, mark, marked_by,
+	marked_at)
+	select 1000000 + n, 1000000 + 2 * n, 'canteen', 3 + n % 4, '2026-11-09',
+	    'absent', 106, guichet.now() from generate_series(1, :families) n;
+insert into guichet.slot_closing (id, activity, school, day, closed_by, closed_at,
+	expected, present, absent, unbooked)
+	select 990 + s, 'canteen', 3 + s, '2026-11-09', 106, guichet.now(), 0, 0,
+	    0, 0 from generate_series(0, 3) s;
+insert into guichet.attendance_line (id, attendance, closing, child, activity,
+	day, mark, payer, base, price, tariff, made_at)
+	select 1000000 + n, 1000000 + n, 990 + n % 4, 1000000 + 2 * n, 'canteen',
+	    '2026-11-09', 'absent', 10000 + n, 330, 330, 401, guichet.now()
+	from generate_series(1, :families) n;
+insert into guichet.contest (line, child, opened_by, opened_at, body)
+	select 1000000 + n, 1000000 + 2 * n, 10000 + 2 * n, guichet.now(), 'Non'
+	from generate_series(1, :families) n;

@@ -1,0 +1,89 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- What the pages of a slot share: its head, its counts, a child in words. -->
+<xsl:stylesheet version="1.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:t="urn:guichet:text"
+    xmlns:c="urn:guichet:component"
+    xmlns:f="urn:guichet:form"
+    exclude-result-prefixes="t c f">
+
+  <xsl:variable name="slot" select="/page/content/slot"/>
+
+  <xsl:template name="slot-head">
+    <div class="page-head">
+      <h1><xsl:call-template name="slot-name"/></h1>
+      <xsl:if test="$slot/@locked"><p class="badge"><t:msg key="roll.locked"/></p></xsl:if>
+    </div>
+    <p class="roll-day">
+      <strong><xsl:value-of select="$slot/date/@day"/></strong>
+      <xsl:if test="$slot/@today"><xsl:text> </xsl:text><t:msg key="roll.today"/></xsl:if>
+    </p>
+  </xsl:template>
+
+  <xsl:template name="slot-name">
+    <t:msg key="roll.slot"><t:slot name="label" select="$slot/label"/><t:slot name="school" select="$slot/school"/></t:msg>
+  </xsl:template>
+
+  <!-- One number a word; the script draws this part again after a tap. -->
+  <xsl:template name="slot-counts">
+    <ul class="counts" id="compteurs">
+      <li><strong><xsl:value-of select="$slot/expected"/></strong><xsl:text> </xsl:text><t:msg key="roll.n-expected" count="$slot/expected/@plural"/></li>
+      <li><strong><xsl:value-of select="$slot/present"/></strong><xsl:text> </xsl:text><t:msg key="roll.n-present" count="$slot/present/@plural"/></li>
+      <li><strong><xsl:value-of select="$slot/absent"/></strong><xsl:text> </xsl:text><t:msg key="roll.n-absent" count="$slot/absent/@plural"/></li>
+      <li><strong><xsl:value-of select="$slot/unbooked"/></strong><xsl:text> </xsl:text><t:msg key="roll.n-unbooked" count="$slot/unbooked/@plural"/></li>
+      <li><strong><xsl:value-of select="$slot/waiting"/></strong><xsl:text> </xsl:text><t:msg key="roll.n-waiting"/></li>
+    </ul>
+  </xsl:template>
+
+  <!-- What is eaten and what was said, in words beside the name; never why. -->
+  <xsl:template name="pupil-words">
+    <xsl:if test="diet/@code != 'standard'"><strong class="word"><xsl:value-of select="diet"/></strong><xsl:text> </xsl:text></xsl:if>
+    <xsl:if test="@plan and not(starts-with(diet/@code, 'plan-'))"><strong class="word"><t:msg key="roll.plan"/></strong><xsl:text> </xsl:text></xsl:if>
+    <xsl:if test="absence"><span class="word"><t:msg key="roll.absence"><t:slot name="kind" select="absence"/></t:msg></span><xsl:text> </xsl:text></xsl:if>
+    <xsl:if test="elsewhere"><span class="word"><t:msg key="roll.elsewhere"><t:slot name="school" select="elsewhere"/></t:msg></span><xsl:text> </xsl:text></xsl:if>
+  </xsl:template>
+
+  <!-- The mark, its time; and what another tablet said before it. -->
+  <xsl:template name="pupil-mark">
+    <xsl:if test="mark/@code != 'expected'">
+      <span class="mark mark-{mark/@code}">
+        <xsl:value-of select="mark"/>
+        <xsl:text> </xsl:text>
+        <span class="quiet">
+          <xsl:choose>
+            <xsl:when test="left-at"><xsl:value-of select="substring(left-at/@iso, 12, 5)"/></xsl:when>
+            <xsl:otherwise><xsl:value-of select="substring(at/@iso, 12, 5)"/></xsl:otherwise>
+          </xsl:choose>
+        </span>
+      </span>
+    </xsl:if>
+    <xsl:if test="other">
+      <span class="quiet">
+        <xsl:text> </xsl:text>
+        <t:msg key="roll.other">
+          <t:slot name="mark" select="other"/>
+          <t:slot name="name" select="other-by/display"/>
+          <t:slot name="at" select="substring(other-at/@iso, 12, 5)"/>
+        </t:msg>
+      </span>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- Given name first: children are called by it. -->
+  <xsl:template name="pupil-called">
+    <strong><xsl:value-of select="name/given"/></strong>
+    <xsl:text> </xsl:text>
+    <xsl:value-of select="name/family"/>
+  </xsl:template>
+
+  <xsl:template name="slot-fields">
+    <input type="hidden" name="day" value="{$slot/date/@iso}"/>
+    <input type="hidden" name="site" value="{$slot/@site}"/>
+    <input type="hidden" name="activity" value="{$slot/activity}"/>
+  </xsl:template>
+
+  <xsl:template name="slot-back">
+    <p><c:link route="/agent/pointage" day="{$slot/date/@iso}" site="{$slot/@site}" activity="{$slot/activity}"><t:msg key="roll.back"/></c:link></p>
+  </xsl:template>
+
+</xsl:stylesheet>
