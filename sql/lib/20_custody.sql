@@ -8,10 +8,12 @@ set role api;
 create or replace function guichet.custody_turn(rule guichet.custody_rule,
 	day date, at time)
 returns integer
-stable language sql security definer
+stable language plpgsql security definer
 set search_path = pg_catalog, pg_temp
-begin atomic
-	select case rule.kind
+as $$
+#variable_conflict use_column
+begin
+	return (select case rule.kind
 	    when 'parity' then
 		2 - extract(week from day)::integer % 2
 	    when 'anchored' then (
@@ -35,8 +37,9 @@ begin atomic
 		join guichet.school s on s.id = u.school
 		join guichet.school_holiday h on h.zone = s.zone
 		where h.during @> day)
-	    else 1 end;
-end;
+	    else 1 end);
+end
+$$;
 
 -- Always one row.  holder parent, both (whoever has authority) or third-party;
 -- adult: who has the child, null for both; rule: what said so, null when none
@@ -46,9 +49,12 @@ end;
 -- RULE: custody-day
 create or replace function guichet.custody(child bigint, day date, at time)
 returns table (holder text, adult bigint, rule bigint)
-stable language sql security definer
+stable language plpgsql security definer
 set search_path = pg_catalog, pg_temp
-begin atomic
+as $$
+#variable_conflict use_column
+begin
+	return query
 	with guardians as (
 		select l.adult from guichet.parent_link l
 		where l.child = custody.child and l.superseded_at is null
@@ -80,7 +86,8 @@ begin atomic
 		then (select g.adult from guardians g) end as adult,
 		b.id as rule
 	    from (select) one left join barred b on true) x;
-end;
+end
+$$;
 
 -- Whether that activity of that day is somebody else's to book or cancel.  No
 -- calendar, or a disputed one, never says so.
@@ -88,14 +95,17 @@ end;
 create or replace function guichet.custody_other(adult bigint, child bigint,
 	activity text, day date)
 returns boolean
-stable language sql security definer
+stable language plpgsql security definer
 set search_path = pg_catalog, pg_temp
-begin atomic
-	select coalesce((select c.adult <> custody_other.adult
+as $$
+#variable_conflict use_column
+begin
+	return (select coalesce((select c.adult <> custody_other.adult
 	    from guichet.activity a, lateral guichet.custody(
 		custody_other.child, custody_other.day, a.begins) c
-	    where a.code = custody_other.activity), false);
-end;
+	    where a.code = custody_other.activity), false));
+end
+$$;
 
 -- The same of a child of mine, for my pages; null for anybody else's.
 create or replace function guichet.my_other_day(child bigint, activity text,

@@ -89,9 +89,12 @@ return case rounding when 'down' then quotient / 100
 create or replace function guichet.price(activity text, age_group text,
 	day date, quotient bigint)
 returns table (tariff bigint, bracket bigint, price bigint)
-stable language sql security definer
+stable language plpgsql security definer
 set search_path = pg_catalog, pg_temp
-begin atomic
+as $$
+#variable_conflict use_column
+begin
+	return query
 	select v.id, b.id, guichet.bracket_price(b.price, b.rate, b.price_floor,
 	    b.price_ceiling, price.quotient)
 	from guichet.tariff_version v
@@ -103,7 +106,8 @@ begin atomic
 	    else b.quotient @> guichet.quotient_euros(price.quotient, v.rounding)
 	    end
 	order by b.age_group nulls last limit 1;
-end;
+end
+$$;
 
 -- A published tariff is history.
 create or replace function guichet.tariff_frozen()

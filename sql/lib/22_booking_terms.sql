@@ -12,9 +12,12 @@ create or replace function guichet.booking_terms(adult bigint, child bigint,
 	activity text, age_group text, day date)
 returns table (payer bigint, quotient bigint, tariff bigint, price bigint,
 	custody text)
-stable language sql security definer
+stable language plpgsql security definer
 set search_path = pg_catalog, pg_temp
-begin atomic
+as $$
+#variable_conflict use_column
+begin
+	return query
 	select h.household, q.id, p.tariff, p.price,
 	    case when h.household is null then null
 		when h.household = any (k.homes)
@@ -43,6 +46,7 @@ begin atomic
 	    and q.superseded_at is null and q.during @> booking_terms.day
 	left join lateral guichet.price(booking_terms.activity,
 	    booking_terms.age_group, booking_terms.day, q.value) p on true;
-end;
+end
+$$;
 
 reset role;

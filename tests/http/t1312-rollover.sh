@@ -31,6 +31,16 @@ all() {
 	send_pairs /agent/rentree/placer "id=$plan" "case=$1" "choice=$2" \
 	    why= && is 303
 }
+# levels: each class that is asked for its level is one of cp.
+levels() {
+	for class in $(sql -c "select id from guichet.rollover_class
+	    where rollover = $plan and level is null"); do
+		get "/agent/rentree/plan?id=$plan" &&
+		tokens /agent/rentree/niveau >"$W/pairs" &&
+		send_pairs /agent/rentree/niveau "id=$plan" "class=$class" \
+		    level=cp && is 303 || return
+	done
+}
 before=$(digest)
 
 t 'Who keeps no settings has no plan' '
@@ -76,8 +86,8 @@ t 'A class whose name does not tell is asked its level, a rule may end' '
 	    select min(id) from guichet.rollover_class
 	    where rollover = $plan and level = '\''{cp}'\'')" &&
 	get "/agent/rentree/plan?id=$plan" && whole_page &&
-	says rollover.save-levels &&
-	submit /agent/rentree/niveau level=cp && is 303 && follow &&
+	says rollover.save-levels && levels &&
+	get "/agent/rentree/plan?id=$plan" &&
 	says_not rollover.save-levels && rule=$(sql -c "select min(rule)
 	    from guichet.rollover_rule where rollover = $plan
 	    and kind = '\''cutoff'\''") &&

@@ -83,7 +83,7 @@
   </xsl:template>
 
   <xsl:template name="slot-back">
-    <p><c:link route="/agent/pointage" day="{$slot/date/@iso}" site="{$slot/@site}" activity="{$slot/activity}"><t:msg key="roll.back"/></c:link></p>
+    <p class="go"><c:link route="/agent/pointage" day="{$slot/date/@iso}" site="{$slot/@site}" activity="{$slot/activity}"><t:msg key="roll.back"/></c:link></p>
   </xsl:template>
 
 </xsl:stylesheet>

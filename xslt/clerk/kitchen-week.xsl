@@ -61,7 +61,7 @@
           <xsl:for-each select="/page/content/days/day">
             <xsl:variable name="day" select="day/@iso"/>
             <xsl:variable name="of" select="key('by-site', $site)[day/@iso = $day]"/>
-            <th scope="col" class="number">
+            <th scope="col" class="number go">
               <c:link route="/agent/cuisine" day="{$day}"><xsl:value-of select="day/@day"/></c:link>
               <br/>
               <xsl:choose>

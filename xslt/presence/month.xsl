@@ -62,7 +62,7 @@
         <p><strong><t:msg key="presence.contested"/></strong><xsl:text> </xsl:text><xsl:value-of select="contest"/><xsl:if test="answer">. <xsl:value-of select="answer"/></xsl:if></p>
       </xsl:if>
       <xsl:if test="@open">
-        <p><c:link route="/presences/contester" line="{@line}"><t:msg key="presence.contest"/><span class="hide"><xsl:text> </xsl:text><xsl:value-of select="name/given"/>, <xsl:value-of select="activity"/>, <xsl:value-of select="day/@day"/></span></c:link></p>
+        <p class="go"><c:link route="/presences/contester" line="{@line}"><t:msg key="presence.contest"/><span class="hide"><xsl:text> </xsl:text><xsl:value-of select="name/given"/>, <xsl:value-of select="activity"/>, <xsl:value-of select="day/@day"/></span></c:link></p>
       </xsl:if>
     </li>
   </xsl:template>

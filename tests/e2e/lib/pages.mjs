@@ -161,7 +161,7 @@ export async function familyPages(t, how) {
 		`/cantine/semaine?from=${first}`,
 		`/cantine/semaine?from=${plus(first, -28)}`,
 		'/cantine/semaine?from=31/02/2026', '/calendrier',
-		'/calendrier?month=1900-01-01', '/calendrier/semaine-type',
+		'/calendrier/semaine-type',
 		'/mes-connexions', '/liste-attente', '/mes-donnees', '/mon-compte',
 		['/mon-compte/mot-de-passe', '/mon-compte/mot-de-passe'],
 		['/mon-compte/adresse', '/mon-compte/adresse'],
@@ -327,7 +327,7 @@ function rollover() {
 	    order by y.code desc limit 1 returning id`)
 	sql(`select guichet.rollover_plan(r) from guichet.rollover r
 	    where r.id = ${id}`)
-	return [['/agent/rentree', '/agent/rentree'],
+	return ['/agent/rentree',
 		`/agent/rentree/plan?id=${id}`,
 		[`/agent/rentree/eleves?id=${id}&case=leaving`,
 		    '/agent/rentree/placer']]
@@ -409,7 +409,7 @@ export async function clerkPages(t, how, family) {
 		`/agent?day=31/02/2026&school=${school}`,
 		`/agent/cuisine?day=${day}`,
 		`/agent/cuisine/semaine?from=${day}`, '/agent/liste-attente',
-		['/agent/menus', '/agent/menus/enregistrer'], '/agent/familles',
+		'/agent/menus', '/agent/familles',
 		'/agent/familles?q=mar', '/agent/familles?q=zzqx',
 		`/agent/famille?id=${family.home}`, '/agent/famille?id=999999999',
 		'/agent/mes-connexions', '/agent/second-facteur',

@@ -40,6 +40,7 @@ insert into t.told values
 	('care-plan', '%', 'ended', null, 'the person asked'),
 	('booking', '%', '%', null, 'the family''s own week shows it'),
 	('day-slot', '%', '%', null, 'the kitchen''s day, nobody''s case'),
+	('rollover', '%', '%', null, 'a plan of agents, families see their class'),
 	('procedure', '%', '%', null, 'agents at work on it');
 -- The mails and the reasons of a transition.
 create view t.said as select t.object, t.from_state, t.to_state, d.mail, d.reason
