@@ -265,8 +265,8 @@
         </input>
         <span class="hide"><xsl:value-of select="$before"/></span>
         <xsl:call-template name="cell-state"/>
+        <span class="hide">, </span>
         <span class="cell-until">
-          <xsl:text>, </xsl:text>
           <xsl:for-each select="key('until', @at)/until">
             <xsl:choose>
               <xsl:when test="@eve">
