@@ -22,9 +22,11 @@ town_start() {	# town_start RUN: workers' sockets lie in RUN
 }
 
 town_stop() {
+	[ -n "$town_dir" ] || return 0
 	kill -QUIT "$(cat "$town_dir/town.pid")" 2>/dev/null
 	sleep 0.3
 	rm -rf "$town_dir"
+	town_dir=
 }
 
 # town HOST PATH [curl arguments]: over https; $work/town, .head, status.

@@ -26,7 +26,7 @@ clean() {
 	    where code = 'essai-http'"
 }
 clean
-trap clean EXIT
+undo clean
 
 # The draft of this test: its number, or another column of it.
 draft() {

@@ -15,7 +15,7 @@ clean() {
 }
 # A withdrawal that the test did not reach.
 clean
-trap clean EXIT
+undo clean
 draft() {
 	sql -c "select $1 from guichet.setting_draft order by id desc limit 1"
 }

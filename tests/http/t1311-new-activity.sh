@@ -32,7 +32,7 @@ clean() {
 	    delete from guichet.council_vote where number like 't1311-%'"
 }
 clean
-trap clean EXIT
+undo clean
 draft() {
 	sql -c "select $1 from guichet.setting_draft order by id desc limit 1"
 }
