@@ -131,21 +131,28 @@ sub rules {
 
 sub tariff {
 	my ($self, $y, $vote, $during) = @_;
-	my $id = ++$self->{tariff};
-	$self->{rows}->add('tariff_version', $id, 'canteen', $vote, $during,
-	    'down', iso(day_of([$y, 6, 20])) . ' 12:00:00');
 	my $rise = RISE * ($y - $self->{years}[0]);
-	for my $i (0 .. $#brackets) {
-		my ($from, $price) = @{ $brackets[$i] };
-		$price += $rise if $price > 100;
-		my $to = $i < $#brackets ? $brackets[$i + 1][0] : '';
-		$self->{rows}->add('tariff_bracket', $id, "[$from,$to)",
-		    $price);
-		push @{ $self->{prices}{$y} }, [$from, $price];
+	my $prices = $self->{prices}{$y} = [map {
+		[$_->[0], $_->[1] + ($_->[1] > 100 ? $rise : 0)]
+	} @brackets];
+	$self->{tariffs}{$y} = $self->vote_tariff('canteen', $vote, $during,
+	    day_of([$y, 6, 20]), $prices);
+}
+
+# The tariff of an activity: [quotient from, cents]...; who says none pays the
+# last.  Answers its number.
+sub vote_tariff {
+	my ($self, $activity, $vote, $during, $published, $prices) = @_;
+	my $id = ++$self->{tariff};
+	$self->{rows}->add('tariff_version', $id, $activity, $vote, $during,
+	    'down', iso($published) . ' 12:00:00');
+	for my $i (0 .. $#$prices) {
+		my $to = $i < $#$prices ? $prices->[$i + 1][0] : '';
+		$self->{rows}->add('tariff_bracket', $id,
+		    "[$prices->[$i][0],$to)", $prices->[$i][1]);
 	}
-	$self->{unknown}{$y} = $brackets[-1][1] + $rise;
-	$self->{rows}->add('tariff_bracket', $id, undef, $self->{unknown}{$y});
-	$self->{tariffs}{$y} = $id;
+	$self->{rows}->add('tariff_bracket', $id, undef, $prices->[-1][1]);
+	return $id;
 }
 
 # Seats for all, and some to spare; but for the school that is short of them.
@@ -290,7 +297,7 @@ sub booking {
 		$ended_at = iso($self->{today} - 1) . ' 22:30:00';
 	}
 	print Town::Rows::line($c->{id}, 'canteen', $school, $iso, 'noon',
-	    $state, $home->{id}, $self->price($y, $quotient),
+	    $state, $home->{id}, price($self->{prices}{$y}, $quotient),
 	    $self->{tariffs}{$y}, $quotient && $quotient->{id},
 	    $custody, $by->{id},
 	    sprintf('%s %02d:%02d:%02d', iso($booked), 8 + $c->{id} % 12,
@@ -298,11 +305,11 @@ sub booking {
 }
 
 sub price {
-	my ($self, $y, $quotient) = @_;
-	return $self->{unknown}{$y} unless $quotient;
+	my ($prices, $quotient) = @_;
+	return $prices->[-1][1] unless $quotient;
 	my $euros = int($quotient->{cents} / 100);
 	my $price;
-	for (@{ $self->{prices}{$y} }) {
+	for (@$prices) {
 		last if $euros < $_->[0];
 		$price = $_->[1];
 	}

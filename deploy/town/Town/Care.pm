@@ -96,19 +96,11 @@ sub activity {
 	    $centre ? 'calendar' : 'working_5', $holidays ? '00:00' : '12:00',
 	    'keep', $during, $vote);
 	$self->waiting($code, $centre) if $holidays;
-	my $tariff = ++$self->{canteen}{tariff};
-	$rows->add('tariff_version', $tariff, $code, $vote, $during, 'down',
-	    iso(day_of([$self->{year}, 6, 22])) . ' 12:00:00');
-	my @prices = @{ $prices{$group} };
-	for my $i (0 .. $#prices) {
-		my $to = $i < $#prices ? $prices[$i + 1][0] : '';
-		$rows->add('tariff_bracket', $tariff, "[$prices[$i][0],$to)",
-		    $prices[$i][1]);
-	}
-	$rows->add('tariff_bracket', $tariff, undef, $prices[-1][1]);
+	my $tariff = $self->{canteen}->vote_tariff($code, $vote, $during,
+	    day_of([$self->{year}, 6, 22]), $prices{$group});
 	push @{ $self->{activities} }, { code => $code, group => $group,
 	    site => $centre, tariff => $tariff, holidays => $holidays,
-	    seats => $seats{$group}, prices => \@prices };
+	    seats => $seats{$group}, prices => $prices{$group} };
 }
 
 # What is full keeps a list, in a voted order; a year's days open in September.
@@ -200,12 +192,7 @@ sub booking {
 	}
 	$self->{taken}{ $a->{code} }{$day}++;
 	my ($home, $by, $quotient, $custody) = Town::Canteen::payer($c, $day);
-	my $price = $a->{prices}[-1][1];
-	if ($quotient) {
-		my $euros = int($quotient->{cents} / 100);
-		($price) = map { $_->[1] } (grep { $euros >= $_->[0] }
-		    @{ $a->{prices} })[-1];
-	}
+	my $price = Town::Canteen::price($a->{prices}, $quotient);
 	my $booked = min($day, $self->{today}) - 22 - $c->{id} % 9;
 	print Town::Rows::line($c->{id}, $a->{code}, $site, $iso, $a->{code},
 	    $day < $self->{today} ? 'served' : 'confirmed', $home->{id},
