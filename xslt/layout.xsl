@@ -277,8 +277,6 @@
           <t:msg key="nav.settings"/>
         </c:link>
       </li>
-    </xsl:if>
-    <xsl:if test="user/rights/right[@code = 'canteen-settings']">
       <li>
         <c:link route="/agent/rentree">
           <xsl:if test="starts-with(@id, 'rollover/')"><xsl:attribute name="aria-current">page</xsl:attribute></xsl:if>

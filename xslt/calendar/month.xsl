@@ -13,6 +13,7 @@
     exclude-result-prefixes="t c f">
 
   <xsl:include href="../layout.xsl"/>
+  <xsl:include href="../lib/instant.xsl"/>
   <xsl:include href="../lib/recap.xsl"/>
 
   <xsl:key name="cell" match="cells/cell" use="@slot"/>
@@ -56,14 +57,7 @@
               <span>
                 <t:msg key="week.deadline"/>
                 <xsl:text> </xsl:text>
-                <strong>
-                  <xsl:choose>
-                    <xsl:when test="@eve">
-                      <t:msg key="instant.eve"><t:slot name="day" select="@eve"/></t:msg>
-                    </xsl:when>
-                    <xsl:otherwise><xsl:value-of select="@day"/></xsl:otherwise>
-                  </xsl:choose>
-                </strong>
+                <strong><xsl:call-template name="instant"/></strong>
               </span>
             </p>
           </xsl:if>
@@ -267,16 +261,7 @@
         <xsl:call-template name="cell-state"/>
         <span class="hide">, </span>
         <span class="cell-until">
-          <xsl:for-each select="key('until', @at)/until">
-            <xsl:choose>
-              <xsl:when test="@eve">
-                <t:msg key="week.until-eve"><t:slot name="day" select="@eve"/></t:msg>
-              </xsl:when>
-              <xsl:otherwise>
-                <t:msg key="week.until"><t:slot name="day" select="@day"/></t:msg>
-              </xsl:otherwise>
-            </xsl:choose>
-          </xsl:for-each>
+          <xsl:for-each select="key('until', @at)/until"><xsl:call-template name="changeable"/></xsl:for-each>
         </span>
         <xsl:for-each select="places[not($ticked)]">
           <span class="hide">, </span>

@@ -9,6 +9,7 @@
     exclude-result-prefixes="t c f">
 
   <xsl:include href="../layout.xsl"/>
+  <xsl:include href="../lib/instant.xsl"/>
 
   <xsl:variable name="waits" select="/page/content/waits/wait"/>
 
@@ -86,18 +87,10 @@
     <xsl:value-of select="site"/>
   </xsl:template>
 
-  <!-- Midnight belongs to the evening before. -->
-  <xsl:template match="until" mode="words">
-    <xsl:choose>
-      <xsl:when test="@eve">
-        <t:msg key="instant.eve"><t:slot name="day" select="@eve"/></t:msg>
-      </xsl:when>
-      <xsl:otherwise><xsl:value-of select="@day"/></xsl:otherwise>
-    </xsl:choose>
-  </xsl:template>
-
   <xsl:template match="wait">
-    <xsl:variable name="until"><xsl:apply-templates select="until" mode="words"/></xsl:variable>
+    <xsl:variable name="until">
+      <xsl:for-each select="until"><xsl:call-template name="instant"/></xsl:for-each>
+    </xsl:variable>
     <xsl:variable name="id" select="@id"/>
     <li class="card">
       <h3>

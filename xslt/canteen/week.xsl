@@ -17,6 +17,7 @@
     exclude-result-prefixes="t c f">
 
   <xsl:include href="../layout.xsl"/>
+  <xsl:include href="../lib/instant.xsl"/>
   <xsl:include href="../lib/recap.xsl"/>
 
   <xsl:variable name="booking" select="/page/form[@action = '/cantine/reserver']"/>
@@ -77,16 +78,6 @@
         <strong><xsl:call-template name="instant"/></strong>
       </span>
     </p>
-  </xsl:template>
-
-  <!-- Midnight belongs to the evening before: D = 00:00 of the next day. -->
-  <xsl:template name="instant">
-    <xsl:choose>
-      <xsl:when test="@eve">
-        <t:msg key="instant.eve"><t:slot name="day" select="@eve"/></t:msg>
-      </xsl:when>
-      <xsl:otherwise><xsl:value-of select="@day"/></xsl:otherwise>
-    </xsl:choose>
   </xsl:template>
 
   <xsl:template name="week-links">
@@ -221,14 +212,7 @@
             </xsl:choose>
             <span class="hide">, </span>
             <span class="day-until">
-              <xsl:choose>
-                <xsl:when test="until/@eve">
-                  <t:msg key="week.until-eve"><t:slot name="day" select="until/@eve"/></t:msg>
-                </xsl:when>
-                <xsl:otherwise>
-                  <t:msg key="week.until"><t:slot name="day" select="until/@day"/></t:msg>
-                </xsl:otherwise>
-              </xsl:choose>
+              <xsl:for-each select="until"><xsl:call-template name="changeable"/></xsl:for-each>
             </span>
             <xsl:if test="places/@value &lt;= 10 and not($ticked)">
               <span class="hide">, </span>
