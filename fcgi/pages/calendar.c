@@ -8,13 +8,6 @@
 
 extern const struct route calendar_routes[];
 
-/*
- * A month shows a box per child, activity and day: 4 children x 5 activities
- * x 23 days, each shown and wanted.  With a child of 7 digits and an activity
- * of 20 letters these are 920 x 55 bytes, within the 64 KiB of any form.
- */
-enum { SLOTS = 4 * 5 * 23 };
-
 static const struct input month_in[] = {
 	{ "month", IN_DATE, .optional = true },
 	{ "child", IN_ID, .optional = true },
@@ -22,11 +15,14 @@ static const struct input month_in[] = {
 	{ 0 }
 };
 
+/* With a child of 7 digits and an activity of 20 letters these are 920 x 55
+ * bytes, within the 64 KiB of any form. */
 static const struct input save_in[] = {
 	{ "month", IN_DATE, .hidden = true },
 	{ "child", IN_ID, .optional = true, .hidden = true },
-	{ "shown", IN_SLOT, .optional = true, .hidden = true, .many = SLOTS },
-	{ "wanted", IN_SLOT, .optional = true, .many = SLOTS },
+	{ "shown", IN_SLOT, .optional = true, .hidden = true,
+	  .many = BOXES_MAX },
+	{ "wanted", IN_SLOT, .optional = true, .many = BOXES_MAX },
 	{ "once", IN_NONCE, .hidden = true },
 	{ 0 }
 };

@@ -22,8 +22,9 @@ struct pairs {
 	size_t		 n;
 };
 
-/* A family's month, shown and wanted (pages/calendar.c), and a margin. */
-enum { PAIRS_MAX = 4 * 5 * 23 * 2 + 80 };
+/* The largest page has a box per child, activity and day of a month: 4 children
+ * x 5 activities x 23 days.  Each is sent as shown and as wanted; a margin. */
+enum { BOXES_MAX = 4 * 5 * 23, PAIRS_MAX = 2 * BOXES_MAX + 80 };
 
 bool	urlencoded_parse(struct arena *, const char *, size_t n,
 	    struct pairs *);
