@@ -37,9 +37,9 @@ create view clerk.meal as
 select b.id, b.child, row(p.given, p.family)::shape.person as name, p.family,
     p.given, b.activity, b.school, b.day, b.state, b.booked_at, c.id as class,
     c.name as class_name, c.rank as class_rank, s.name as school_name,
-    s.rank as school_rank,
-    coalesce(k.diet, i.diet, 'standard')::shape.diet as diet
+    s.rank as school_rank, o.diet
 from guichet.booking b
+join guichet.portion o on o.id = b.id
 join guichet.day_slot d on d.activity = b.activity and d.school = b.school
     and d.day = b.day and d.because is null
 join guichet.person p on p.id = b.child
@@ -47,16 +47,6 @@ join guichet.school s on s.id = b.school
 left join guichet.pupil u on u.child = b.child and u.superseded_at is null
     and u.during @> b.day
 left join guichet.class c on c.id = u.class
-left join guichet.diet_choice i on i.child = b.child
-    and i.superseded_at is null and i.during @> b.day
--- What a care plan makes of the meal that day; a plan that is over and has no
--- successor asks for a call, never for a silent normal meal.
--- RULE: care-plan-expired
-left join lateral (select coalesce(
-	max('plan-' || n.meal_mode) filter (where n.during @> b.day),
-	max('plan-call') filter (where upper(n.during) <= b.day)) as diet
-    from guichet.care_plan n where n.child = b.child
-    and n.state in ('signed', 'active', 'expiring', 'expired')) k on true
 where b.seat and (select 'canteen-list' = any (m.rights) from guichet.me m);
 
 -- What the kitchen cooks: no names.
