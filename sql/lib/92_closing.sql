@@ -106,6 +106,13 @@ as $$
 begin
 	insert into guichet.closure (activity, school, during, because,
 	    recorded_at, recorded_by, closing)
+	with days as materialized (
+		select d.activity, d.school, d.day, d.verdict
+		from guichet.closing_days(c.id) d
+	), alone as materialized (
+		select exists (select from days d where d.verdict in
+		    ('counting-frozen', 'serving', 'locked')) as some
+	)
 	select x.activity, x.school, x.during, c.because, guichet.now(),
 	    guichet.my_person(), c.id
 	from (
@@ -114,14 +121,11 @@ begin
 		union all
 		select a.code from guichet.activity a
 		where a.grouped = c.grouped) a
-	    where not exists (select from guichet.closing_days(c.id) d
-		where d.verdict in ('counting-frozen', 'serving', 'locked'))
+	    where not (select n.some from alone n)
 	    union all
 	    select d.activity, d.school, unnest(range_agg(daterange(d.day,
 		d.day + 1)) filter (where d.verdict in ('closes', 'closed')))
-	    from guichet.closing_days(c.id) d
-	    where exists (select from guichet.closing_days(c.id) d
-		where d.verdict in ('counting-frozen', 'serving', 'locked'))
+	    from days d where (select n.some from alone n)
 	    group by d.activity, d.school) x;
 end
 $$;
@@ -158,12 +162,11 @@ begin
 	with ended as (
 		update guichet.booking b set state = 'closed-by-town',
 		    ended_by = guichet.my_person(), ended_at = guichet.now()
-		from guichet.closing_hits(closing) h, guichet.booking o
-		where b.id = h.booking and o.id = b.id
-		returning b.id, o.state as was
+		from guichet.closing_hits(closing) h where b.id = h.booking
+		returning b.id
 	)
-	insert into guichet.closing_booking (closing, booking, was)
-	select c.id, e.id, e.was from ended e;
+	insert into guichet.closing_booking (closing, booking)
+	select c.id, e.id from ended e;
 	-- Who waits for a seat, or was kept one, waits no longer.
 	update guichet.booking b set state = 'released',
 	    ended_by = guichet.my_person(), ended_at = guichet.now()
@@ -242,11 +245,9 @@ begin
 		why := guichet.closing_obstacle(b);
 		begin
 			if why is null then
-				update guichet.booking o set state = k.was,
-				    ended_by = null, ended_at = null
-				from guichet.closing_booking k
-				where o.id = b.id and k.closing = c.id
-				and k.booking = b.id;
+				update guichet.booking o
+				set state = 'confirmed', ended_by = null,
+				    ended_at = null where o.id = b.id;
 			end if;
 		exception
 		when unique_violation then

@@ -30,7 +30,7 @@ set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
-	heads	text[] := array(select translate(lower(btrim(h)), 'é', 'e')
+	heads	text[] := array(select guichet.plain(h)
 		    from unnest(header) with ordinality u (h, n) order by n);
 	w	integer := cardinality(header);
 	c	integer[] := array[array_position(heads, 'description'),
@@ -102,7 +102,7 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
 	d	record;
-	kept	jsonb := '[]';
+	kept	guichet.calendar_line[];
 	n	integer := 0;
 begin
 	-- The days are built once, at the end.
@@ -111,9 +111,8 @@ begin
 	    order by x.change <> 'removed', x.zone, x.during
 	loop
 		n := n + 1;
-		kept := kept || jsonb_build_object('n', n, 'zone', d.zone,
-		    'name', d.name, 'during', d.during, 'was', d.was,
-		    'change', d.change);
+		kept[n] := row(import, n, d.zone, d.name, d.during, d.change,
+		    d.was)::guichet.calendar_line;
 		continue when d.change = 'same';
 		delete from guichet.school_holiday h
 		where h.zone = d.zone and h.during && d.during;
@@ -124,11 +123,7 @@ begin
 		end if;
 	end loop;
 	delete from guichet.calendar_line l where l.import = $1;
-	insert into guichet.calendar_line (import, n, zone, name, during, was,
-	    change)
-	select $1, k.n, k.zone, k.name, k.during, k.was, k.change
-	from jsonb_to_recordset(kept) k (n integer, zone text, name text,
-	    during daterange, was daterange, change text);
+	insert into guichet.calendar_line select * from unnest(kept);
 	perform set_config('app.calendar', '', true);
 	perform guichet.calendar_build_all(guichet.today(), (select max(s.day)
 	    from guichet.day_slot s));

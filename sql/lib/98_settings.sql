@@ -240,8 +240,7 @@ stable language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-	bare	text := left(btrim(regexp_replace(translate(lower(label),
-		    'àâäçéèêëîïôöùûüÿœæ''’', 'aaaceeeeiioouuuyoa  '),
+	bare	text := left(btrim(regexp_replace(guichet.plain(label),
 		    '[^a-z0-9]+', '-', 'g'), '-'), 34);
 	fresh	text;
 begin

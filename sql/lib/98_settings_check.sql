@@ -258,15 +258,14 @@ begin
 	end if;
 	return query select * from guichet.setting_holes(named, first);
 	return query select * from guichet.setting_worked(draft);
-	return query select (guichet.setting_found(case when exists (
-		select from guichet.day_slot s where s.activity = u.activity
-		and s.day >= first and s.because is null) then 'hole-site'
-		else 'stopped' end, case when exists (
-		select from guichet.day_slot s where s.activity = u.activity
-		and s.day >= first and s.because is null) then 'error'
-		else 'warning' end, activity => u.activity, school => u.school,
-	    bookings => u.children)).*
+	return query select (guichet.setting_found(case when o.held
+		then 'hole-site' else 'stopped' end, case when o.held
+		then 'error' else 'warning' end, activity => u.activity,
+	    school => u.school, bookings => u.children)).*
 	from guichet.setting_unserved(named, first) u
+	cross join lateral (select exists (select from guichet.day_slot s
+	    where s.activity = u.activity and s.day >= first
+	    and s.because is null) as held) o
 	where u.activity || u.school <> all (bare);
 	return query select * from guichet.setting_moves(before, named, first);
 end

@@ -419,8 +419,8 @@ as $$
 declare
 	r guichet.rollover := guichet.rollover_known(rollover);
 begin
-	perform from guichet.rollover x where x.id = rollover for update;
-	r := guichet.rollover_known(rollover);
+	select x.* into r from guichet.rollover x where x.id = rollover
+	for update;
 	if r.state not in ('planned', 'checked') then
 		perform guichet.refuse('MU660', null,
 		    format('plan %s is %s', rollover, r.state));

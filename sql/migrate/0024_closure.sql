@@ -65,16 +65,14 @@ alter table guichet.closure add column closing bigint,
 		references guichet.closing (id);
 create index closure_by_closing on guichet.closure (closing);
 
--- What a closing ended: the recorded reason for which that booking, which keeps
--- its price and payer, is not billed.  was: the state before; kept: why it did
--- not come back when the closing was undone.
+-- What a closing ended, confirmed before: the recorded reason for which that
+-- booking, which keeps its price and payer, is not billed.  kept: why it did not
+-- come back when the closing was undone.
 create table guichet.closing_booking (
 	closing		bigint not null,
 	booking		bigint not null,
-	was		text not null,
 	kept		text,
 	constraint closing_booking_pkey primary key (closing, booking),
-	constraint closing_booking_was check (was in ('held', 'confirmed')),
 	constraint closing_booking_kept check (kept in ('elsewhere', 'full',
 		'closed', 'not-enrolled', 'frozen', 'past')),
 	constraint closing_booking_closing foreign key (closing)
@@ -85,8 +83,6 @@ create table guichet.closing_booking (
 create index closing_booking_by_booking on guichet.closing_booking (booking);
 
 insert into guichet.transition (object, from_state, to_state) values
-	('booking', 'held', 'closed-by-town'),
-	('booking', 'closed-by-town', 'held'),
 	('booking', 'closed-by-town', 'confirmed');
 
 -- --- calendars ---------------------------------------------------------------
