@@ -45,6 +45,13 @@ grant delete on guichet.once, guichet.session, guichet.network_failure to api;
 grant insert, update on guichet.custody_rule, guichet.booking_suggestion to api;
 grant select on guichet.custody_rule to family_view, clerk_view;
 grant select on guichet.booking_suggestion to family_view;
+-- Who pays for a child of two homes.
+grant insert, update, delete on guichet.custody_policy to api;
+grant insert, update on guichet.custody_share to api;
+grant insert, delete on guichet.booking_share to api;
+grant insert on guichet.attendance_share to api;
+grant select on guichet.custody_share, guichet.booking_share,
+	guichet.attendance_share to family_view, clerk_view;
 -- The next school year.
 grant insert, update, delete on guichet.rollover, guichet.rollover_line,
 	guichet.rollover_class, guichet.rollover_rule, guichet.rollover_made

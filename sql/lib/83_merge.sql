@@ -17,7 +17,8 @@ return case
     when part ~ '_by$' or part in ('author', 'approver', 'assigned_to',
 	'shown_to', 'merged_into', 'by')
 	then 'stay'
-    when place || '.' || part in ('booking.payer',
+    when place || '.' || part in ('booking.payer', 'booking_share.payer',
+	'attendance_share.payer',
 	'rollover_line.child', 'account.person',
 	'once.person', 'once_line.child', 'message.person',
 	'agent_card.person', 'desk_view.person', 'bulk.person',
@@ -36,7 +37,8 @@ return case
     when part in ('child', 'adult', 'subject', 'applicant', 'owner',
 	'household') then 'move'
     when place || '.' || part in ('custody_rule.first',
-	'custody_rule.second', 'custody_rule.payer', 'household_member.person',
+	'custody_rule.second', 'custody_rule.payer', 'custody_share.first',
+	'custody_share.second', 'household_member.person',
 	'family_change.person', 'family_event.actor') then 'move' end;
 
 -- The foreign keys to that table, by its name, with the keys of their rows.

@@ -199,6 +199,17 @@ begin atomic
 		and b.during && a.during and b.superseded_at is null
 	    where a.child = kept and a.superseded_at is null
 	    union all
+	    -- Two who pay shares of one child, or two shares of one child.
+	    select distinct 'custody', null from guichet.custody_share c
+	    where c.superseded_at is null
+	    and (c.first, c.second) in ((kept, gone), (gone, kept))
+	    union all
+	    select distinct 'custody', null
+	    from guichet.custody_share a
+	    join guichet.custody_share b on b.child = gone
+		and b.during && a.during and b.superseded_at is null
+	    where a.child = kept and a.superseded_at is null
+	    union all
 	    select 'care-plan', null
 	    where exists (select from guichet.care_plan a
 		join guichet.care_plan b on b.child = gone
