@@ -742,6 +742,10 @@ grant execute on function
 	api.mail_contest_answered(bigint)
 	to nightly;
 
+-- Children whom nobody knew.
+grant insert, update on guichet.unknown_child to api;
+grant select on guichet.unknown_child to clerk_view;
+
 -- The waiting list.
 grant execute on function guichet.wait_seen(bigint),
 	guichet.wait_values(bigint) to family;

@@ -53,6 +53,7 @@ insert into t.kept values
 	('contest', 'on its own page'),
 	('attendance_mark', 'who marked: of agents'),
 	('slot_closing', 'who closed: of agents'),
+	('unknown_child', 'a note of agents; then the line of that day'),
 	('attendance_notice', 'which message has been sent');
 
 -- A table of people: it refers to one, to a home or to what is theirs, or has a
