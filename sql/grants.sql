@@ -705,6 +705,8 @@ grant execute on function api.mail_agent_invite(bigint) to nightly;
 
 -- --- the day of service -----------------------------------------------------
 
+grant insert, update on guichet.absence_act to api;
+grant insert, delete on guichet.absence_document to api;
 grant insert, update on guichet.absence, guichet.attendance,
 	guichet.slot_closing, guichet.attendance_notice,
 	guichet.attendance_line, guichet.contest to api;

@@ -74,7 +74,7 @@ begin
 
 	insert into guichet.day_slot as d (activity, school, day, slot, because,
 	    capacity, book_until, change_until, cancel_until, waits, holds,
-	    opens_at, order_at)
+	    opens_at, order_at, late_until)
 	select a.code, calendar_build.school, t.day, a.slot,
 	    guichet.closed_because(a.code, calendar_build.school, t.day),
 	    guichet.capacity_for(a.code, calendar_build.school, t.day),
@@ -88,13 +88,18 @@ begin
 		guichet.cutoff_for(a.code, calendar_build.school, z, 'add',
 		    t.day),
 		guichet.cutoff_for(a.code, calendar_build.school, z, 'order',
-		    t.day)) end
+		    t.day)) end,
+	    -- RULE: booking-late
+	    case when l.at > guichet.cutoff_for(a.code, calendar_build.school, z,
+		'add', t.day) then l.at end
 	from guichet.activity a, guichet.school_year y,
 	    lateral (select g.day::date from generate_series(
 		greatest(lower(y.during), first)::timestamp,
 		least(upper(y.during) - 1, last)::timestamp, '1 day')
 		as g (day)) t,
-	    lateral guichet.seats_for(a.code, calendar_build.school, t.day) k
+	    lateral guichet.seats_for(a.code, calendar_build.school, t.day) k,
+	    lateral guichet.cutoff_for(a.code, calendar_build.school, z, 'late',
+		t.day) l (at)
 	where a.code = calendar_build.activity
 	and extract(isodow from t.day)::integer = any
 	    (guichet.service_weekdays(a.code, calendar_build.school, t.day))
@@ -109,14 +114,14 @@ begin
 	    change_until = excluded.change_until,
 	    cancel_until = excluded.cancel_until, waits = excluded.waits,
 	    holds = excluded.holds, opens_at = excluded.opens_at,
-	    order_at = excluded.order_at
+	    order_at = excluded.order_at, late_until = excluded.late_until
 	where d.state = 'open'
 	and (d.because, d.capacity, d.book_until, d.change_until, d.cancel_until,
-	    d.waits, d.holds, d.opens_at, d.order_at)
+	    d.waits, d.holds, d.opens_at, d.order_at, d.late_until)
 	    is distinct from (excluded.because, excluded.capacity,
 	    excluded.book_until, excluded.change_until, excluded.cancel_until,
 	    excluded.waits, excluded.holds, excluded.opens_at,
-	    excluded.order_at);
+	    excluded.order_at, excluded.late_until);
 	get diagnostics n = row_count;
 	return n;
 end

@@ -51,6 +51,8 @@ insert into t.kept values
 	('attendance', 'the lines of the days that are closed'),
 	('attendance_line', 'on its own page'), ('absence', 'on its own page'),
 	('contest', 'on its own page'),
+	('absence_act', 'work of agents; the absences it made are on their page'),
+	('absence_document', 'data_documents'),
 	('attendance_mark', 'who marked: of agents'),
 	('slot_closing', 'who closed: of agents'),
 	('unknown_child', 'a note of agents; then the line of that day'),

@@ -1,6 +1,6 @@
 -- The calendar, built from the rules and built again when they change.
 \ir ../lib/town.sql
-select plan(20);
+select plan(23);
 
 create function t.day(d date, s bigint default 1) returns text language sql as
 	$$ select format('%s %s %s %s', coalesce(because, 'open'), capacity, over,
@@ -30,6 +30,19 @@ insert into guichet.cutoff_rule (activity, school, action, weekdays, kind, n, at
 select is(t.day('2026-11-23'), 'open 100 0 11-18 12:00',
 	'a new cut-off rule moves the deadline');
 delete from guichet.cutoff_rule where n = 5;
+
+-- RULE: booking-late
+create function t.late(d date) returns text language sql as
+	$$ select to_char(late_until at time zone 'Europe/Paris', 'MM-DD HH24:MI')
+	from guichet.day_slot where activity = 'canteen' and school = 1
+	and day = d $$;
+select is(t.late('2026-11-23'), null, 'nobody books late without a rule');
+insert into guichet.cutoff_rule (id, activity, action, kind, at, during) values
+	(901, 'canteen', 'late', 'same_day', '09:00', '[2026-11-01,)');
+select is(t.late('2026-11-23'), '11-23 09:00', 'late, until that instant');
+update guichet.cutoff_rule set kind = 'n_days', n = 9 where id = 901;
+select is(t.late('2026-11-23'), null, 'an instant before the last one is none');
+delete from guichet.cutoff_rule where id = 901;
 
 -- RULE: canteen-capacity
 insert into guichet.capacity_rule (activity, school, weekdays, capacity, during)
