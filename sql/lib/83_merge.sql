@@ -32,7 +32,8 @@ return case
 	'request_message.request') then 'move'
     when place || '.' || part in ('request_value.request',
 	'request_step.request', 'request_event.request', 'receipt.request',
-	'request_visit.request', 'letter.request', 'bulk_item.request')
+	'request_visit.request', 'letter.request', 'bulk_item.request',
+	'booking_pattern.request')
 	then 'stay'
     when part in ('child', 'adult', 'subject', 'applicant', 'owner',
 	'household') then 'move'

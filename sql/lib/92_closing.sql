@@ -194,11 +194,11 @@ begin
 	where d.activity = b.activity and d.school = b.school
 	and d.day = b.day;
 	return case when b.day < guichet.today() then 'past'
-	    when s.state in ('closed', 'invoiced') then 'frozen'
+	    when s.state in ('closed', 'invoiced') then 'locked'
 	    when not guichet.is_enrolled(b.child, b.activity, b.day)
 	    then 'not-enrolled'
 	    when guichet.is_elsewhere(b.child, b.activity, b.day)
-	    then 'elsewhere'
+	    then 'slot-taken'
 	    when s.taken >= s.capacity and not b.over then 'full' end;
 end
 $$;
@@ -251,7 +251,7 @@ begin
 			end if;
 		exception
 		when unique_violation then
-			why := 'elsewhere';
+			why := 'slot-taken';
 		when sqlstate 'MU412' then
 			why := 'full';
 		when sqlstate 'MU613' then

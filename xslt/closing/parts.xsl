@@ -32,7 +32,7 @@
   <!-- Why a booking did not come back: the current node is its kept. -->
   <xsl:template name="closing-kept">
     <xsl:choose>
-      <xsl:when test=". = 'elsewhere'"><t:msg key="closing.kept-elsewhere"/></xsl:when>
+      <xsl:when test=". = 'slot-taken'"><t:msg key="closing.kept-slot-taken"/></xsl:when>
       <xsl:when test=". = 'full'"><t:msg key="closing.kept-full"/></xsl:when>
       <xsl:when test=". = 'not-enrolled'"><t:msg key="closing.kept-not-enrolled"/></xsl:when>
       <xsl:when test=". = 'closed'"><t:msg key="closing.kept-closed"/></xsl:when>

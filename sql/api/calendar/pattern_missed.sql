@@ -5,13 +5,13 @@
 set role api;
 
 create function api.pattern_missed(kid bigint)
-returns table (day date, activity text, reason shape.pattern_reason)
+returns table (day date, activity text, reason shape.refusal)
 stable language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
 	return query
-	select d.day, a.label, coalesce(d.reason, 'full')::shape.pattern_reason
+	select d.day, a.label, coalesce(d.reason, 'full')::shape.refusal
 	from guichet.activity a, lateral guichet.pattern_days(
 	    array[guichet.pattern_child(kid)], a.code,
 	    daterange(guichet.today(), null)) d
