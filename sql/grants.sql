@@ -96,6 +96,16 @@ grant insert on guichet.agent_right, guichet.delegation,
 grant update on guichet.agent_right, guichet.delegation,
 	guichet.second_factor, guichet.recovery_code to api;
 
+-- Tariffs.
+grant insert, update, delete on guichet.tariff_version, guichet.tariff_bracket,
+	guichet.tariff_modifier, guichet.tariff_test, guichet.resident_place
+	to api;
+grant select on guichet.tariff_modifier, guichet.resident_place
+	to family_view;
+grant select on guichet.tariff_version, guichet.tariff_bracket,
+	guichet.tariff_modifier, guichet.tariff_test, guichet.resident_place
+	to clerk_view;
+
 -- The waiting list.
 grant update on guichet.ranking to api;
 -- Settings: what a service manager publishes.

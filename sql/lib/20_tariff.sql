@@ -1,79 +1,5 @@
--- Tariffs: publication gate and price.
+-- What a day costs, and why.
 set role api;
-
--- What is wrong with a draft: one line a fault, none when it may be published.
--- Each age group's brackets cover [0, infinity) without hole or overlap, and a
--- price is voted for who gave no quotient.
--- RULE: tariff-brackets
-create or replace function guichet.tariff_faults(tariff bigint)
-returns table (age_group text, fault text)
-stable language sql security definer
-set search_path = pg_catalog, pg_temp
-begin atomic
-	with groups as (
-		select g.code from (values ('nursery'), ('elementary'))
-		    as g (code)
-	), own as (
-		-- A group's own brackets, or those of both.
-		select g.code, b.quotient from groups g
-		join guichet.tariff_bracket b on b.tariff = tariff_faults.tariff
-		and b.age_group is not distinct from (select g.code
-		    where exists (select from guichet.tariff_bracket o
-		    where o.tariff = tariff_faults.tariff
-		    and o.age_group = g.code))
-	), covered as (
-		select code, range_agg(quotient) as all_of,
-		    sum(1) filter (where quotient is null) as unknown
-		from own group by code
-	)
-	select g.code, 'hole: brackets do not cover every quotient'
-	from groups g left join covered c on c.code = g.code
-	where c.all_of is distinct from '{[0,)}'::int8multirange
-	union all
-	select a.code, 'overlap: a quotient has two prices'
-	from groups a
-	where exists (select from (select quotient,
-	    lag(upper(quotient)) over (order by lower(quotient)) as before,
-	    lag(quotient) over (order by lower(quotient)) as prior
-	    from own o where o.code = a.code and quotient is not null) p
-	    where p.prior is not null and (p.before is null
-		or p.before > lower(p.quotient)))
-	union all
-	select g.code, 'unknown: not one price for an unknown quotient'
-	from groups g left join covered c on c.code = g.code
-	where c.unknown is distinct from 1;
-end;
-
--- Publishes a draft; refuses it with its first fault.
-create or replace function guichet.tariff_publish(tariff bigint)
-returns void
-language plpgsql security definer
-set search_path = pg_catalog, pg_temp
-as $$
-declare
-	f record;
-begin
-	select * into f from guichet.tariff_faults(tariff) limit 1;
-	if found then
-		perform guichet.refuse('MU416', null,
-		    format('tariff %s, %s: %s', tariff, f.age_group, f.fault));
-	end if;
-	update guichet.tariff_version v set published_at = guichet.now()
-	where v.id = tariff and v.published_at is null;
-	if not found then
-		perform guichet.refuse('MU409', null,
-		    format('tariff %s is not a draft', tariff));
-	end if;
-end
-$$;
-
--- What one bracket costs at that quotient, in cents, rounded once, half up.
-create or replace function guichet.bracket_price(price bigint, rate numeric,
-	floor bigint, ceiling bigint, quotient bigint)
-returns bigint
-immutable parallel safe language sql
-return coalesce(price, least(greatest(round(rate * quotient)::bigint, floor),
-	ceiling));
 
 -- Cents of quotient to the whole euros that brackets are written in.
 create or replace function guichet.quotient_euros(quotient bigint,
@@ -83,64 +9,178 @@ immutable parallel safe language sql
 return case rounding when 'down' then quotient / 100
 	else (quotient + 50) / 100 end;
 
--- The price of one day.  quotient null is unknown, which is not zero: it has a
--- voted price of its own.  No row without a published tariff.
+-- Every price is made here, step by step: that of the quotient's bracket, or a
+-- rate of the quotient between floor and ceiling; then what the criteria make of
+-- it, exactly; rounded once to the cent, half up; then so many units.  quotient
+-- null is unknown, which is not zero: it has a voted price of its own.  The last
+-- step has the price; no row when no bracket holds.
+-- RULE: price-steps
 -- RULE: quotient-unknown
+create or replace function guichet.price_steps(tariff bigint, quotient bigint,
+	facts guichet.price_facts)
+returns table (n integer, step text, bracket bigint, modifier bigint,
+	amount numeric)
+stable language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+declare
+	v	guichet.tariff_version;
+	b	guichet.tariff_bracket;
+	m	guichet.tariff_modifier;
+begin
+	select x.* into v from guichet.tariff_version x
+	where x.id = price_steps.tariff;
+	select x.* into b from guichet.tariff_bracket x
+	where x.tariff = v.id
+	and (x.age_group is null or x.age_group = facts.age_group)
+	and case when price_steps.quotient is null then x.quotient is null
+	    else x.quotient @> guichet.quotient_euros(price_steps.quotient,
+		v.rounding) end
+	order by x.age_group nulls last limit 1;
+	if b.id is null then
+		return;
+	end if;
+	n := 1;
+	bracket := b.id;
+	step := case when price_steps.quotient is null then 'unknown'
+	    when b.rate is null then 'bracket' else 'rate' end;
+	amount := coalesce(b.price, b.rate * price_steps.quotient);
+	return next;
+	if b.rate is not null and amount <> least(greatest(amount,
+	    b.price_floor), b.price_ceiling) then
+		n := n + 1;
+		step := case when amount < b.price_floor then 'floor'
+		    else 'ceiling' end;
+		amount := least(greatest(amount, b.price_floor),
+		    b.price_ceiling);
+		return next;
+	end if;
+	bracket := null;
+	for m in select distinct on (o.place) x.*
+	    from guichet.tariff_modifier x
+	    join (values (1, 'outside', facts.outside::integer),
+		(2, 'children', facts.children), (3, 'rank', facts.rank),
+		(4, 'packed-lunch', facts.packed::integer))
+		o (place, criterion, has) on o.criterion = x.criterion
+		and o.has >= x.least
+	    where x.tariff = v.id order by o.place, x.least desc loop
+		n := n + 1;
+		step := m.criterion;
+		modifier := m.id;
+		amount := greatest(coalesce(m.price::numeric,
+		    amount * (100 + m.percent) * 0.01, amount + m.amount), 0);
+		return next;
+	end loop;
+	modifier := null;
+	if amount <> round(amount) then
+		n := n + 1;
+		step := 'rounded';
+		amount := round(amount);
+		return next;
+	end if;
+	if v.unit_minutes is not null then
+		n := n + 1;
+		step := 'units';
+		amount := amount * coalesce(facts.units, 1);
+		return next;
+	end if;
+end
+$$;
+
+-- The same in one number; null when no bracket holds.
+create or replace function guichet.price_of(tariff bigint, quotient bigint,
+	facts guichet.price_facts)
+returns bigint
+stable language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+	return (select s.amount from guichet.price_steps(tariff, quotient, facts)
+	    s order by s.n desc limit 1);
+end
+$$;
+
+-- What that tariff asks of a child's day: only what it has a rule for is looked
+-- up.  An address that is not known is the town's.
+create or replace function guichet.price_facts(tariff bigint, child bigint,
+	payer bigint, activity text, age_group text, day date)
+returns guichet.price_facts
+stable language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+	f	guichet.price_facts;
+	asks	text[];
+begin
+	f.age_group := age_group;
+	select ceil(extract(epoch from a.ends - a.begins) / 60 / v.unit_minutes),
+	    array(select m.criterion from guichet.tariff_modifier m
+		where m.tariff = v.id) into f.units, asks
+	from guichet.tariff_version v
+	join guichet.activity a on a.code = v.activity
+	where v.id = price_facts.tariff;
+	if asks && '{children,rank}' then
+		select count(*), count(*) filter (where (k.born, k.id)
+		    <= (select p.born, p.id from guichet.person p
+			where p.id = price_facts.child))
+		into f.children, f.rank
+		from guichet.household_member m
+		join guichet.person k on k.id = m.person
+		where m.household = price_facts.payer and m.kind = 'child'
+		and m.superseded_at is null and m.during @> price_facts.day
+		and exists (select from guichet.enrolment e
+		    join guichet.activity o on o.code = e.activity
+		    join guichet.activity a on a.grouped = o.grouped
+		    where e.child = k.id and a.code = price_facts.activity
+		    and e.state = 'active' and e.superseded_at is null
+		    and e.during @> price_facts.day);
+	end if;
+	if 'outside' = any (asks) then
+		f.outside := exists (select from guichet.household_address h
+		    where h.household = price_facts.payer
+		    and h.superseded_at is null
+		    and h.during @> price_facts.day
+		    and not exists (select from guichet.resident_place r
+			where r.postcode = (h.address).postcode
+			and guichet.plain(r.town)
+			    = guichet.plain((h.address).town)));
+	end if;
+	if 'packed-lunch' = any (asks) then
+		f.packed := exists (select from guichet.care_plan c
+		    where c.child = price_facts.child
+		    and c.meal_mode = 'packed-lunch'
+		    and c.state in ('signed', 'active', 'expiring', 'expired')
+		    and c.during @> price_facts.day);
+	end if;
+	return f;
+end
+$$;
+
+-- The price of one day, and what it was made from.  Without child and payer only
+-- the quotient and the age group count.  No row without a published tariff.
 create or replace function guichet.price(activity text, age_group text,
-	day date, quotient bigint)
-returns table (tariff bigint, bracket bigint, price bigint)
+	day date, quotient bigint, child bigint default null,
+	payer bigint default null)
+returns table (tariff bigint, bracket bigint, price bigint,
+	basis guichet.price_facts)
 stable language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 begin
-	return query
-	select v.id, b.id, guichet.bracket_price(b.price, b.rate, b.price_floor,
-	    b.price_ceiling, price.quotient)
-	from guichet.tariff_version v
-	join guichet.tariff_bracket b on b.tariff = v.id
+	select v.id into tariff from guichet.tariff_version v
 	where v.activity = price.activity and v.published_at is not null
-	and v.during @> price.day
-	and (b.age_group is null or b.age_group = price.age_group)
-	and case when price.quotient is null then b.quotient is null
-	    else b.quotient @> guichet.quotient_euros(price.quotient, v.rounding)
-	    end
-	order by b.age_group nulls last limit 1;
-end
-$$;
-
--- A published tariff is history.
-create or replace function guichet.tariff_frozen()
-returns trigger
-language plpgsql security definer
-set search_path = pg_catalog, pg_temp
-as $$
-begin
-	if tg_table_name = 'tariff_version' then
-		-- Only its end may be brought forward, when another follows.
-		if old.published_at is null or (tg_op = 'UPDATE'
-		    and (new.activity, new.vote, new.rounding, new.published_at,
-		    lower(new.during)) is not distinct from (old.activity,
-		    old.vote, old.rounding, old.published_at, lower(old.during))
-		    and new.during <@ old.during) then
-			return case tg_op when 'DELETE' then old else new end;
-		end if;
-	elsif not exists (select from guichet.tariff_version v
-	    where v.published_at is not null and v.id in
-	    (case when tg_op <> 'INSERT' then old.tariff end,
-	     case when tg_op <> 'DELETE' then new.tariff end)) then
-		return case tg_op when 'DELETE' then old else new end;
+	and v.during @> price.day;
+	basis := guichet.price_facts(tariff, child, payer, price.activity,
+	    price.age_group, price.day);
+	select max(s.bracket), (array_agg(s.amount order by s.n desc))[1]
+	into bracket, price
+	from guichet.price_steps(tariff, price.quotient, basis) s;
+	if price is not null then
+		return next;
 	end if;
-	raise exception using errcode = 'MU409', hint = 'conflict',
-		message = 'a published tariff is never edited';
 end
 $$;
 
 reset role;
-
-create or replace trigger tariff_version_frozen
-	before update or delete on guichet.tariff_version
-	for each row execute function guichet.tariff_frozen();
-create or replace trigger tariff_bracket_frozen
-	before insert or update or delete on guichet.tariff_bracket
-	for each row execute function guichet.tariff_frozen();

@@ -11,7 +11,7 @@ set role api;
 create or replace function guichet.booking_terms(adult bigint, child bigint,
 	activity text, age_group text, day date)
 returns table (payer bigint, quotient bigint, tariff bigint, price bigint,
-	custody text)
+	custody text, basis guichet.price_facts)
 stable language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
@@ -24,7 +24,7 @@ begin
 		    and cardinality(k.homes) = 1 then 'one-household'
 		when c.holder = 'third-party' then 'third-party'
 		when c.holder = 'parent' then 'day-parent'
-		else 'booker' end
+		else 'booker' end, p.basis
 	from (select array(select m.household from guichet.household_member m
 	    where m.person = booking_terms.child and m.superseded_at is null
 	    and m.during @> booking_terms.day) as homes) k
@@ -45,7 +45,8 @@ begin
 	left join guichet.quotient q on q.household = h.household
 	    and q.superseded_at is null and q.during @> booking_terms.day
 	left join lateral guichet.price(booking_terms.activity,
-	    booking_terms.age_group, booking_terms.day, q.value) p on true;
+	    booking_terms.age_group, booking_terms.day, q.value,
+	    booking_terms.child, h.household) p on true;
 end
 $$;
 

@@ -113,11 +113,11 @@ begin
 			begin
 				insert into guichet.booking (child, activity,
 				    school, day, slot, payer, price, tariff,
-				    quotient, custody, booked_by, booked_at,
-				    nonce, state, held_until)
+				    quotient, custody, basis, booked_by,
+				    booked_at, nonce, state, held_until)
 				values (wish.child, wish.activity, s.school,
 				    wish.day, s.slot, t.payer, t.price, t.tariff, t.quotient,
-				    t.custody, me, now, nonce,
+				    t.custody, t.basis, me, now, nonce,
 				    case when s.holds then 'held'
 					else 'confirmed' end,
 				    case when s.holds then guichet.hold_until()
@@ -181,7 +181,8 @@ declare
 	n bigint;
 begin
 	update guichet.booking b set payer = t.payer, price = t.price,
-	    tariff = t.tariff, quotient = t.quotient, custody = t.custody
+	    tariff = t.tariff, quotient = t.quotient, custody = t.custody,
+	    basis = t.basis
 	from guichet.booking o
 	join guichet.day_slot s on s.activity = o.activity
 	    and s.school = o.school and s.day = o.day and s.state = 'open'

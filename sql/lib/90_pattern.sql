@@ -245,7 +245,11 @@ begin
 	), chosen as materialized (
 		select w.*, h.home is not null as simple, h.home, q.id as quotient,
 		    coalesce(q.value, -1) as value, coalesce(v.id, 0) as version,
-		    lower(v.during) as since
+		    -- Most tariffs ask nothing of the child or the home.
+		    case when v.id in (select m.tariff
+			from guichet.tariff_modifier m)
+		    then guichet.price_facts(v.id, w.child, h.home,
+			pattern_book.activity, w.age_group, w.day) end as facts
 		from wanted w
 		left join lateral (select min(m.household) as home
 		    from guichet.household_member m
@@ -263,29 +267,34 @@ begin
 		    and v.during @> w.day
 		where w.reason is null and (w.room is null or w.place <= w.room)
 	), prices as materialized (
-		select k.age_group, k.value, k.version, p.tariff, p.price
-		from (select distinct c.age_group, c.value, c.version, c.since
-		    from chosen c where c.simple) k
-		cross join lateral guichet.price(activity, k.age_group, k.since,
-		    nullif(k.value, -1)) p
+		select k.*, f.basis, guichet.price_of(k.version,
+		    nullif(k.value, -1), f.basis) as price
+		from (select distinct c.age_group, c.value, c.version, c.facts
+		    from chosen c where c.simple and c.version > 0) k
+		cross join lateral (select coalesce(k.facts, guichet.price_facts(
+		    k.version, null, null, pattern_book.activity, k.age_group,
+		    null)) as basis offset 0) f
 	), terms as (
-		select c.*, c.home as payer, c.quotient as quoted, p.tariff,
-		    p.price, 'one-household' as explained
+		select c.*, c.home as payer, c.quotient as quoted,
+		    p.version as tariff, p.price,
+		    'one-household' as explained, p.basis
 		from chosen c left join prices p on p.age_group = c.age_group
 		    and p.value = c.value and p.version = c.version
+		    and p.facts is not distinct from c.facts
 		where c.simple
 		union all
-		select c.*, t.payer, t.quotient, t.tariff, t.price, t.custody
+		select c.*, t.payer, t.quotient, t.tariff, t.price, t.custody,
+		    t.basis
 		from chosen c cross join lateral guichet.booking_terms(c.adult,
 		    c.child, activity, c.age_group, c.day) t
 		where not c.simple
 	), made as (
 		insert into guichet.booking (child, activity, school, day, slot,
-		    payer, price, tariff, quotient, custody, booked_by,
-		    booked_at, nonce, pattern)
+		    payer, price, tariff, quotient, custody, basis,
+		    booked_by, booked_at, nonce, pattern)
 		select t.child, pattern_book.activity, t.school, t.day, t.slot,
-		    t.payer, t.price, t.tariff, t.quoted, t.explained, t.adult, now,
-		    pattern_book.nonce, t.pattern
+		    t.payer, t.price, t.tariff, t.quoted, t.explained, t.basis,
+		    t.adult, now, pattern_book.nonce, t.pattern
 		from terms t
 		on conflict (child, day, slot) where takes do nothing
 		returning child, day, price, payer

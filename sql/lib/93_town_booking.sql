@@ -58,10 +58,10 @@ begin
 		    format('%s of %s', s.taken, s.capacity));
 	end if;
 	insert into guichet.booking (child, activity, school, day, slot, payer,
-	    price, tariff, quotient, custody, booked_by, booked_at, nonce,
+	    price, tariff, quotient, custody, basis, booked_by, booked_at, nonce,
 	    entered_by, bypass, over)
 	select wish.child, wish.activity, s.school, wish.day, s.slot, t.payer,
-	    t.price, t.tariff, t.quotient, t.custody, adult, now, nonce,
+	    t.price, t.tariff, t.quotient, t.custody, t.basis, adult, now, nonce,
 	    guichet.my_person(), case when late then reason end, fill
 	from guichet.booking_terms(adult, wish.child, wish.activity,
 	    s.age_group, wish.day) t

@@ -157,7 +157,7 @@ begin
 	begin
 		update guichet.booking o set state = 'confirmed',
 		    payer = t.payer, price = t.price, tariff = t.tariff,
-		    quotient = t.quotient, custody = t.custody,
+		    quotient = t.quotient, custody = t.custody, basis = t.basis,
 		    held_until = coalesce(o.held_until, guichet.now())
 		where o.id = b.id;
 	exception when unique_violation then

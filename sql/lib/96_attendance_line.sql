@@ -46,7 +46,8 @@ end;
 create function guichet.line_terms(attendance bigint)
 returns table (child bigint, activity text, day date, mark text, payer bigint,
 	base bigint, price bigint, reason text, tariff bigint, quotient bigint,
-	custody text, surcharge bigint, absence bigint, late boolean)
+	custody text, surcharge bigint, absence bigint, late boolean,
+	basis guichet.price_facts)
 stable language sql security definer
 set search_path = pg_catalog, pg_temp
 begin atomic
@@ -56,13 +57,15 @@ begin atomic
 		else w.base + coalesce(x.amount, 0) end end,
 	    r.reason, w.tariff, w.quotient, w.custody,
 	    case when r.reason is null and w.effect = 'full' then x.rule end,
-	    w.absence, w.late
+	    w.absence, w.late, w.basis
 	from (select a.child, a.activity, a.day, a.mark::text as mark, n.absence,
 		coalesce(b.payer, t.payer) as payer,
 		coalesce(b.price, t.price)::bigint as base,
 		coalesce(b.tariff, t.tariff) as tariff,
 		coalesce(b.quotient, t.quotient) as quotient,
 		coalesce(b.custody, t.custody) as custody,
+		case when b.tariff is null then t.basis
+		    else b.basis end as basis,
 		coalesce(b.booked_at >= d.book_until, false) as late,
 		b.id as booking, case when a.mark = 'absent'
 		    and n.absence is not null then guichet.absence_effect(
@@ -73,7 +76,7 @@ begin atomic
 		and d.school = a.school and d.day = a.day
 	    left join guichet.booking b on b.id = a.booking
 	    left join lateral (select z.payer, z.price, z.tariff, z.quotient,
-		    z.custody
+		    z.custody, z.basis
 		from (select 1) one
 		left join guichet.pupil u on u.child = a.child
 		    and u.superseded_at is null and u.during @> a.day
@@ -114,11 +117,11 @@ begin
 	where l.attendance = line_make.attendance and l.superseded_at is null;
 	insert into guichet.attendance_line (attendance, closing, child,
 	    activity, day, mark, payer, base, price, reason, tariff, quotient,
-	    custody, surcharge, absence, late, made_at)
+	    custody, surcharge, absence, late, basis, made_at)
 	select line_make.attendance, line_make.closing, t.child, t.activity,
 	    t.day, t.mark, t.payer, t.base, t.price, t.reason, t.tariff,
 	    t.quotient, t.custody, t.surcharge, t.absence, t.late,
-	    guichet.now()
+	    t.basis, guichet.now()
 	from guichet.line_terms(line_make.attendance) t
 	returning id into made;
 	return made;

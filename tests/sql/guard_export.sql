@@ -44,6 +44,7 @@ insert into t.kept values
 	('agent_right', 'of agents'), ('delegation', 'of agents'),
 	('second_factor', 'of agents'),
 	('setting_draft', 'work of agents'),
+	('tariff_version', 'who drafted and published it: of agents'),
 	('closure', 'who closed: of agents'),
 	('closing', 'who closed: of agents'),
 	('calendar_import', 'work of agents'),

@@ -145,13 +145,18 @@ sub vote_tariff {
 	my ($self, $activity, $vote, $during, $published, $prices) = @_;
 	my $id = ++$self->{tariff};
 	$self->{rows}->add('tariff_version', $id, $activity, $vote, $during,
-	    'down', iso($published) . ' 12:00:00');
+	    'down', iso($published) . ' 12:00:00', 3 * $prices->[-1][1]);
 	for my $i (0 .. $#$prices) {
 		my $to = $i < $#$prices ? $prices->[$i + 1][0] : '';
 		$self->{rows}->add('tariff_bracket', $id,
 		    "[$prices->[$i][0],$to)", $prices->[$i][1]);
 	}
 	$self->{rows}->add('tariff_bracket', $id, undef, $prices->[-1][1]);
+	# The examples of the vote: the first bracket, and who says nothing.
+	$self->{rows}->add('tariff_test', $id, 0, '(elementary,,,,,)',
+	    $prices->[0][1]);
+	$self->{rows}->add('tariff_test', $id, undef, '(elementary,,,,,)',
+	    $prices->[-1][1]);
 	return $id;
 }
 

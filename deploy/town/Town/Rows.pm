@@ -25,8 +25,12 @@ my @tables = (
 	[cutoff_rule => qw(activity action weekdays kind n weekday day_type at
 	    on_closed during vote)],
 	[closure => qw(activity school during because)],
-	[tariff_version => qw(id activity vote during rounding published_at)],
+	[tariff_version => qw(id activity vote during rounding published_at
+	    cost)],
 	[tariff_bracket => qw(tariff quotient price)],
+	[tariff_modifier => qw(tariff criterion price)],
+	[tariff_test => qw(tariff quotient facts price)],
+	[resident_place => qw(postcode town)],
 	[person => qw(id given family birth_given birth_family born email
 	    phone)],
 	[household => qw(id label)],

@@ -34,13 +34,16 @@ insert into guichet.cutoff_rule (activity, action, kind, n, day_type, at,
 	select a, 'add', 'n_days', n, t, '12:00', 'keep', '[2026-09-01,)'
 	from (values ('morning', 1, 'working_5'), ('evening', 1, 'working_5'),
 	    ('wed', 7, 'calendar'), ('trip', 7, 'calendar')) x (a, n, t);
-insert into guichet.tariff_version (id, activity, vote, during)
-	select 410 + n, a, 1, '[2026-09-01,2027-09-01)'
+insert into guichet.tariff_version (id, activity, vote, during, cost)
+	select 410 + n, a, 1, '[2026-09-01,2027-09-01)', 2000
 	from unnest(array['morning', 'evening', 'wed', 'trip'])
 	with ordinality x (a, n);
 insert into guichet.tariff_bracket (tariff, quotient, price)
 	select 410 + n, q, p from unnest(array[50, 50, 200, 900])
 	with ordinality x (p, n), unnest(array['[0,)', null]::int8range[]) q;
+insert into guichet.tariff_test (tariff, facts, price)
+	select 410 + n, '(elementary,,,,,)', p from unnest(array[50, 50, 200, 900])
+	with ordinality x (p, n);
 select guichet.tariff_publish(410 + n) from generate_series(1, 4) n \g /dev/null
 insert into guichet.enrolment (child, activity, during)
 	select c, a, '[2026-09-01,2027-07-03)' from generate_series(111, 114) c,

@@ -72,11 +72,13 @@ insert into guichet.cutoff_rule (activity, action, weekdays, kind, weekday, at,
 	select 'canteen', a, w, 'weekday_table', d, '09:00', '[2025-09-01,)', 1
 	from unnest(array['add', 'change', 'cancel']) a,
 	(values ('{1,2}'::integer[], 5), ('{4,5}', 2)) as t (w, d);
-insert into guichet.tariff_version (id, activity, vote, during)
-	values (401, 'canteen', 1, '[2026-09-01,2027-09-01)');
+insert into guichet.tariff_version (id, activity, vote, during, cost)
+	values (401, 'canteen', 1, '[2026-09-01,2027-09-01)', 2000);
 insert into guichet.tariff_bracket (tariff, quotient, price) values
 	(401, '[0,623)', 100), (401, '[623,1001)', 330),
 	(401, '[1001,1501)', 340), (401, '[1501,)', 350), (401, null, 360);
+insert into guichet.tariff_test (tariff, quotient, facts, price)
+	values (401, 62200, '(elementary,,,,,)', 100);
 select guichet.tariff_publish(401) \g /dev/null
 select guichet.calendar_build_all('2026-09-01', '2027-07-02') \g /dev/null
 

@@ -5,7 +5,8 @@
 select plan(13);
 
 create function t.terms(adult bigint, child bigint, d date default '2026-11-23')
-returns text language sql as $$ select x::text
+returns text language sql as $$ select row(x.payer, x.quotient, x.tariff,
+	x.price, x.custody)::text
 	from guichet.booking_terms(adult, child, 'canteen', 'elementary', d) x $$;
 select is(t.terms(101, 111), '(201,301,401,100,one-household)', 'one home');
 select is(t.terms(102, 111), '(201,301,401,100,one-household)',
