@@ -5,7 +5,7 @@ forgive
 parent dates 1
 kid=$kids
 as family
-sign_in "$who" "$password"
+enter "$who"
 
 born() {	# born DAY MONTH YEAR
 	get "${lang:+/$lang}/famille/identite?child=$kid" &&
@@ -80,7 +80,7 @@ t 'Sent after the session ended, the three fields come back as typed' '
 	has "value=\"19\"" && has "value=\"sept.\"" && has "value=\"2014\""'
 
 t 'A clerk types it in one field, by digits alone if they like' '
-	as clerk && sign_in_as clerk && for day in 2026-11-24 24/11/2026 \
+	as clerk && enter_as clerk && for day in 2026-11-24 24/11/2026 \
 	    24112026 241126 "24+nov.+2026"; do
 		get "/agent?day=$day" && is 200 && whole_page &&
 		visible | grep -q "24 novembre 2026" || return

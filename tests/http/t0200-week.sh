@@ -1,10 +1,9 @@
 #!/bin/sh
 # The canteen week of a family.
 . "${0%/*}/lib.sh"
-forgive
 parent week 2
 as family
-sign_in "$who" "$password"
+enter "$who"
 week_free
 
 t 'Each child has a box for each day with canteen, named by day and child' '
@@ -57,14 +56,14 @@ t 'A child of nobody here is not shown: the page holds these children only' '
 	    "$(printf "%s\n" $kids | sort -u)" ]'
 
 t 'A parent without a child sees a page that says what to do' '
-	parent week-nochild 0 && as nochild && sign_in "$who" "$password" &&
+	parent week-nochild 0 && as nochild && enter "$who" &&
 	get /cantine/semaine && is 200 && whole_page &&
 	[ "$(boxes | wc -l)" = 0 ]'
 
 t 'Both parents of a shared child see it, each from their own account' '
-	parent week-one 1 && as one && sign_in "$who" "$password" &&
+	parent week-one 1 && as one && enter "$who" &&
 	week_free && submit_boxes "$slot1" && one_kid=$kids &&
-	other_parent week-two && as two && sign_in "$who" "$password" &&
+	other_parent week-two && as two && enter "$who" &&
 	get "$week" && is 200 && visible | grep -qi "Enfant-1"'
 
 t_done

@@ -1,10 +1,9 @@
 #!/bin/sh
 # Booking and cancelling, several days with one save.
 . "${0%/*}/lib.sh"
-forgive
 parent book 2
 as family
-sign_in "$who" "$password"
+enter "$who"
 week_free
 
 t 'Ticked days are booked with one save, which leads to a recap' '
@@ -19,7 +18,7 @@ t 'The recap names each day that was booked' '
 t 'The recap may be read again, and only by this parent' '
 	recap=${to#"$origin"} && get "$recap" && is 200 &&
 	says recap.added && parent book-curious 1 &&
-	as curious && sign_in "$who" "$password" && get "$recap" && is 200 &&
+	as curious && enter "$who" && get "$recap" && is 200 &&
 	says_not recap.title && as family'
 
 t 'Unticked days are cancelled, new ones booked, with the same save' '
@@ -38,10 +37,10 @@ t 'Saving without a change does nothing and says so' '
 
 # RULE: canteen-shown-only
 t 'A day booked meanwhile by the other parent is not undone' '
-	parent book-both 1 && as both && sign_in "$who" "$password" &&
+	parent book-both 1 && as both && enter "$who" &&
 	week_free && get "$week" && form /cantine/reserver >"$W/old-form" &&
 	first_person=$person && other_parent book-both-too && as both-too &&
-	sign_in "$who" "$password" && get "$week" &&
+	enter "$who" && get "$week" &&
 	submit_boxes "$slot2" && is 303 && [ "$(booked)" = 1 ] && as both &&
 	cp "$W/old-form" "$W/pairs" &&
 	send_pairs /cantine/reserver "wanted=$slot1" && is 303 &&

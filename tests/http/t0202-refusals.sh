@@ -1,10 +1,9 @@
 #!/bin/sh
 # What the town refuses, each with its sentence, and what it keeps.
 . "${0%/*}/lib.sh"
-forgive
 parent refused 1
 as family
-sign_in "$who" "$password"
+enter "$who"
 week_free
 day1=${slot1##*:}
 day2=${slot2##*:}
@@ -76,7 +75,7 @@ t 'A refusal keeps what it was decided on' '
 t 'A cancelled place is free for the next at once' '
 	day $day2 "capacity = taken" && before=$(booked) &&
 	get "$week" && submit_boxes "$slot3" && is 303 &&
-	parent refused-next 1 && as next && sign_in "$who" "$password" &&
+	parent refused-next 1 && as next && enter "$who" &&
 	get "$week" && submit_boxes "$(boxes | grep ":$day2$")" && is 303 &&
 	[ "$(booked)" = 1 ]; r=$?; day $day2 "capacity = null"; as family
 	return $r'
@@ -84,7 +83,7 @@ t 'A cancelled place is free for the next at once' '
 # RULE: canteen-enrolled
 t 'A child who is not enrolled for the canteen cannot be booked' '
 	parent refused-stranger 1 && as stranger &&
-	sign_in "$who" "$password" && week_free && get "$week" &&
+	enter "$who" && week_free && get "$week" &&
 	form /cantine/reserver >"$W/pairs" &&
 	sql -c "update guichet.enrolment set state = '\''ended'\''
 	    where child = $kids" &&
@@ -93,7 +92,7 @@ t 'A child who is not enrolled for the canteen cannot be booked' '
 	get "$week" && [ "$(boxes | wc -l)" = 0 ]'
 
 t 'A day of the past cannot be booked with a form of this week' '
-	parent refused-past 1 && as past && sign_in "$who" "$password" &&
+	parent refused-past 1 && as past && enter "$who" &&
 	week_free && tokens /cantine/reserver >"$W/pairs" &&
 	past=$(date -d "$monday - 28 days" +%F) &&
 	send_pairs /cantine/reserver "from=$past" \
@@ -102,7 +101,7 @@ t 'A day of the past cannot be booked with a form of this week' '
 	says code.refusal.late && [ "$(booked)" = 0 ]'
 
 t 'A day that is booked and past its hour stays booked: cancelling is refused' '
-	parent refused-locked 1 && as locked && sign_in "$who" "$password" &&
+	parent refused-locked 1 && as locked && enter "$who" &&
 	week_free && get "$week" && submit_boxes "$slot1" && is 303 &&
 	get "$week" && form /cantine/reserver >"$W/pairs" &&
 	day "${slot1##*:}" "cancel_until = guichet.now() - interval '\''1 s'\'',

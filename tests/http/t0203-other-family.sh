@@ -4,7 +4,7 @@
 forgive
 parent theirs 1
 as theirs
-sign_in "$who" "$password"
+enter "$who"
 week_free
 get "$week"
 submit_boxes "$slot1"
@@ -14,7 +14,7 @@ their_free=$slot2
 their_who=$who
 parent mine 1
 as mine
-sign_in "$who" "$password"
+enter "$who"
 week_free
 
 # RULE: parents-privacy

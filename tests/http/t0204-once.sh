@@ -4,7 +4,7 @@
 forgive
 parent once 2
 as family
-sign_in "$who" "$password"
+enter "$who"
 week_free
 
 writes() {
@@ -46,11 +46,11 @@ t 'The same nonce with other content is a conflict, and does nothing' '
 t 'A nonce of one parent is of no use to another' '
 	get "$week" && form /cantine/reserver >"$W/pairs" &&
 	cp "$W/pairs" "$W/kept" && parent once-thief 1 && as thief &&
-	sign_in "$who" "$password" && cp "$W/kept" "$W/pairs" &&
+	enter "$who" && cp "$W/kept" "$W/pairs" &&
 	send_pairs /cantine/reserver && is 403; r=$?; as family; return $r'
 
 t 'Signing out twice with one form is once' '
-	as again && parent once-out 0 && sign_in "$who" "$password" && follow &&
+	as again && parent once-out 0 && enter "$who" && get / &&
 	form /deconnexion >"$W/pairs" && cp "$W/pairs" "$W/kept" &&
 	send_pairs /deconnexion && is 303 && cp "$W/kept" "$W/pairs" &&
 	send_pairs /deconnexion && { is 303 || is 403; }'

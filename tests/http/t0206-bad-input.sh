@@ -4,7 +4,7 @@
 forgive
 parent input 1
 as family
-sign_in "$who" "$password"
+enter "$who"
 week_free
 
 bad() { is 400 && whole_page && says error.MU400; }

@@ -4,7 +4,7 @@
 forgive
 parent clerkday 2
 as family
-sign_in "$who" "$password"
+enter "$who"
 week_free
 get "$week"
 submit_boxes "$slot1"

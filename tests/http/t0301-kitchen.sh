@@ -4,7 +4,7 @@
 forgive
 parent kitchen 2
 as family
-sign_in "$who" "$password"
+enter "$who"
 week_free
 day=${slot1##*:}
 school=$(sql -c "select id from guichet.school where name = 'École des Essais'")

@@ -1,12 +1,11 @@
 #!/bin/sh
 # Finding a family, and its file.
 . "${0%/*}/lib.sh"
-forgive
 parent search 2
 home=$(sql -c "select household from guichet.household_member
     where person = $person")
 as clerk
-sign_in_as clerk
+enter_as clerk
 
 t 'The search opens empty' '
 	get /agent/familles && is 200 && whole_page && has "name=\"q\""'

@@ -6,7 +6,7 @@ forgive
 forbidden() { is 403 && whole_page && lacks "/agent/famille?id="; }
 
 t 'The kitchen sees its count and the day' '
-	as kitchen && sign_in_as kitchen && get /agent/cuisine && is 200 &&
+	as kitchen && enter_as kitchen && get /agent/cuisine && is 200 &&
 	get /agent && is 200'
 
 t 'The kitchen cannot search nor read families' '
@@ -22,11 +22,11 @@ t 'The menu of the kitchen does not offer what it cannot open' '
 	has "href=\"/agent/cuisine\""'
 
 t 'A clerk sees the day, the count and the families' '
-	as clerk && sign_in_as clerk && for page in /agent /agent/cuisine \
+	as clerk && enter_as clerk && for page in /agent /agent/cuisine \
 	    /agent/familles; do get $page && is 200 || return; done'
 
 t 'An administrator too' '
-	as admin && sign_in_as admin && for page in /agent /agent/cuisine \
+	as admin && enter_as admin && for page in /agent /agent/cuisine \
 	    /agent/familles; do get $page && is 200 || return; done'
 
 t 'A stranger sees nothing of it' '

@@ -4,8 +4,8 @@
 forgive
 parent compte
 new='valise verte onze clous'
-as phone && sign_in "$who" "$password"
-as desk && sign_in "$who" "$password"
+as phone && enter "$who"
+as desk && enter "$who"
 
 t 'The page says who one is and keeps preferences' '
 	get /mon-compte && is 200 && whole_page && has "$who" &&
@@ -48,7 +48,7 @@ t 'Two adults may share an address for mail, and none of them a sign-in' '
 	    where id in ($first, $person)" &&
 	[ "$(sql -c "select count(distinct identifier) from guichet.account
 	    where person in ($first, $person)")" = 2 ] &&
-	as two && sign_in "$who" "$password" && is 303 &&
+	as two && enter "$who" &&
 	get /mon-compte/adresse && submit /mon-compte/adresse \
 	    "email=autre.$$@essai.example" "current=$password" && is 303 &&
 	asked "autre.$$@essai.example" &&
@@ -72,7 +72,7 @@ t 'The file of the family stays, and the address is free again' '
 
 # usability.md 2.1, session time: nothing typed is lost.
 t 'A session that ends in mid-form: sign in, and what was typed is back' '
-	parent compte-trois && as three && sign_in "$who" "$password" && is 303 &&
+	parent compte-trois && as three && enter "$who" &&
 	get /mon-compte && age_session "$(session_cookie)" &&
 	submit /mon-compte/preferences "called=Docteur Essai" && is 200 &&
 	says message.kept && submit /connexion "identifier=$who" \

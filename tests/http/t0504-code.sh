@@ -15,7 +15,7 @@ stranger() {
 }
 
 t 'A clerk makes a code, which is shown once, on a sheet to hand over' '
-	as clerk && sign_in_as clerk &&
+	as clerk && enter_as clerk &&
 	get "/agent/famille/code?id=$adult" && is 200 && whole_page &&
 	submit /agent/famille/code && is 303 && follow && is 200 &&
 	whole_page && says give-code.once &&
@@ -26,13 +26,13 @@ t 'A clerk makes a code, which is shown once, on a sheet to hand over' '
 	    printf %s "$code" | tr -d -)'\'', '\''UTF8'\''))")" = 1 ]'
 
 t 'Nobody but those who keep the family file makes codes' '
-	as cook && sign_in_as kitchen && get "/agent/famille/code?id=$adult" &&
+	as cook && enter_as kitchen && get "/agent/famille/code?id=$adult" &&
 	is 403 && as clerk && get "/agent/famille/code?id=$(printf %s "$kids" |
 	    head -n 1)" && is 404'
 
 # RULE: code-throttle
 t 'Guessing codes is slow: five, then wait' '
-	stranger guess && as guess && sign_in "$who" "$password" && is 303 &&
+	stranger guess && as guess && enter "$who" &&
 	for n in 2 3 4 5 6; do
 		get /mon-compte/code && is 200 &&
 		submit /mon-compte/code "code=AAAA-BBBB-CCCC-DDD$n" && is 422 &&
@@ -43,7 +43,7 @@ t 'Guessing codes is slow: five, then wait' '
 
 # RULE: code-single-use
 t 'The right code, however typed, ties the login to the family' '
-	stranger tied && as tied && sign_in "$who" "$password" && is 303 &&
+	stranger tied && as tied && enter "$who" &&
 	get /mon-compte && says account.not-filed && get /mon-compte/code &&
 	whole_page && submit /mon-compte/code \
 	    "code=$(printf %s "$code" | tr "A-Z-" "a-z ")" && is 303 && follow &&

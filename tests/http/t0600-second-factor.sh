@@ -96,14 +96,14 @@ sql -c "insert into guichet.agent_right (account, what, given_at)
     select id, 'rights-admin', guichet.now() from guichet.account
     where identifier = '$who'"
 t 'A page that needs it sends a session of the first level to the code' '
-	as level && sign_in "$who" "$password" /agent/connexion && is 303 &&
+	as level && enter "$who" /agent/connexion &&
 	get "/agent/droits?q=Essai" && is 303 && header_has Location "$code?kept=" &&
 	follow && is 200 && whole_page'
 
 # RULE: second-factor-reuse-told
 t 'A code is taken once: again it is refused, written down, and mailed' '
 	settle; later; used=$(now) && submit $code "code=$used" && is 303 &&
-	as again && sign_in "$who" "$password" /agent/connexion && is 303 &&
+	as again && enter "$who" /agent/connexion &&
 	get $code && submit $code "code=$used" && is 422 && says error.MU442 &&
 	[ "$(sql -c "select count(*) from guichet.audit
 	    where action = '\''factor-reuse'\'' and object = (select
@@ -113,29 +113,29 @@ t 'A code is taken once: again it is refused, written down, and mailed' '
 
 t 'After the code comes the page that was asked for' '
 	as level && header Location >/dev/null; as resumed &&
-	sign_in "$who" "$password" /agent/connexion && is 303 &&
+	enter "$who" /agent/connexion &&
 	get "/agent/droits?q=Essai" && follow && settle; later;
 	submit $code "code=$(now)" && is 303 &&
 	header_is Location "/agent/droits?q=Essai" && follow && is 200'
 
 t 'The code of the step before or after is good, two steps away is not' '
-	settle; later; as edge && sign_in "$who" "$password" /agent/connexion &&
+	settle; later; as edge && enter "$who" /agent/connexion &&
 	get $code && submit $code "code=$(now -60)" && is 422 &&
 	submit $code "code=$(now 60)" && is 422 &&
 	submit $code "code=$(now -30)" && is 303 && forgive &&
-	as edge2 && sign_in "$who" "$password" /agent/connexion && is 303 &&
+	as edge2 && enter "$who" /agent/connexion &&
 	get $code && submit $code "code=$(now 30)" && is 303'
 
 t 'A recovery code works once, however it is written' '
 	first=$(head -n 1 "$W/codes") && as paper &&
-	sign_in "$who" "$password" /agent/connexion && get $code &&
+	enter "$who" /agent/connexion && get $code &&
 	submit $code "code= $(printf %s "$first" | tr "A-Z-" "a-z ") " &&
 	is 303 && as paper2 &&
-	sign_in "$who" "$password" /agent/connexion && get $code &&
+	enter "$who" /agent/connexion && get $code &&
 	submit $code "code=$first" && is 422 && says error.MU442'
 
 t 'After five wrong codes one has to wait, even with the right one' '
-	forgive; as guess && sign_in "$who" "$password" /agent/connexion &&
+	forgive; as guess && enter "$who" /agent/connexion &&
 	get $code && for i in 1 2 3 4; do
 		submit $code "code=00000$i" && is 422 || return
 	done && submit $code "code=000009" && is 429 && settle; later;
@@ -143,12 +143,12 @@ t 'After five wrong codes one has to wait, even with the right one' '
 	forgive; return $r'
 
 t 'New recovery codes, and a new key, ask for the second factor first' '
-	as low && sign_in "$who" "$password" /agent/connexion && is 303 &&
+	as low && enter "$who" /agent/connexion &&
 	get $mine && lacks "/agent/second-facteur/secours" && get $mine &&
 	! form /agent/second-facteur/commencer | grep -q seal'
 
 t 'A family has no such page' '
-	parent nofactor && as family && sign_in "$who" "$password" && is 303 &&
+	parent nofactor && as family && enter "$who" &&
 	get $mine && is 303 && header_has Location /agent/connexion'
 
 t_done

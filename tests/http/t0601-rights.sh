@@ -30,7 +30,7 @@ agent() {
 
 # Signed in with the second factor that the command line gave.
 raised() {
-	sign_in "$1" "$password" /agent/connexion && is 303 &&
+	enter "$1" /agent/connexion &&
 	get /agent/second-facteur/code &&
 	submit /agent/second-facteur/code \
 	    "code=$("$top/deploy/totp" "$2")" && is 303
@@ -48,13 +48,13 @@ t 'The command line gives a second factor and a right' '
 	! guichet user right "$helper" fly'
 
 t 'Whoever may give rights sees the agents, after the second factor' '
-	as chief && sign_in "$chief" "$password" /agent/connexion &&
+	as chief && enter "$chief" /agent/connexion &&
 	get /agent/droits && is 303 && raised "$chief" "$key" &&
 	get "/agent/droits?q=$worker" && is 200 && whole_page &&
 	has "id=$worker_id"'
 
 t 'Another agent gets none of these pages' '
-	as helper && sign_in "$helper" "$password" /agent/connexion && is 303 &&
+	as helper && enter "$helper" /agent/connexion &&
 	for page in /agent/droits "/agent/droits/agent?id=$worker_id" \
 	    "/agent/droits/retirer?right=1" /agent/journal; do
 		get "$page" && is 403 || return
@@ -96,7 +96,7 @@ t 'The kitchen acts for an absent clerk from a day to a day' '
 	submit /agent/delegations/donner "agent=$worker_id" rights=family-read \
 	    since= until="$(date -d "+3 days" +%d/%m/%Y)" reason=Formation &&
 	is 303 && follow && is 200 &&
-	as worker && sign_in "$worker" "$password" /agent/connexion && is 303 &&
+	as worker && enter "$worker" /agent/connexion &&
 	get /agent/familles && is 200 && visible | grep -qF "Helper Essai" &&
 	says acting.banner'
 
@@ -130,7 +130,7 @@ t 'A session is closed from outside, and a lost second factor taken away' '
 	    and superseded_at is null")" = 0 ]'
 
 t 'A disabled agent is out at once' '
-	as worker && sign_in "$worker" "$password" /agent/connexion && is 303 &&
+	as worker && enter "$worker" /agent/connexion &&
 	as chief && get "/agent/droits/agent?id=$worker_id" &&
 	submit /agent/droits/desactiver && is 303 && as worker &&
 	get /agent/cuisine && is 303 && header_has Location /agent/connexion &&

@@ -40,7 +40,7 @@ add() {
 }
 
 t 'Whoever gives rights makes the account of an agent' '
-	as chief && sign_in "$chief" "$password" /agent/connexion && is 303 &&
+	as chief && enter "$chief" /agent/connexion &&
 	get /agent/second-facteur/code && submit /agent/second-facteur/code \
 	    "code=$("$top/deploy/totp" "$key")" && is 303 &&
 	get /agent/droits && has "\"$make\"" && get $make &&
@@ -122,7 +122,7 @@ t 'A disabled account is opened again' '
 	sign_in "$new" "$good-bis" /agent/connexion && is 303'
 
 t 'Who gives no rights has no such page, and a family none of them' '
-	as clerk && sign_in_as clerk && get $make && is 403 && as anybody &&
+	as clerk && enter_as clerk && get $make && is 403 && as anybody &&
 	get $make && is 303'
 
 t_done

@@ -20,8 +20,8 @@ undo "sql -c \"update guichet.account set disabled_at = guichet.now()
     where identifier = '$who'\""
 mine=/agent/mon-compte
 change=/agent/mon-compte/mot-de-passe
-as home && sign_in "$who" "$password" /agent/connexion
-as desk && sign_in "$who" "$password" /agent/connexion
+as home && enter "$who" /agent/connexion
+as desk && enter "$who" /agent/connexion
 
 t 'An agent finds their account from their sessions' '
 	get /agent/mes-connexions && is 200 && has "\"$mine\"" && get $mine &&
@@ -49,7 +49,7 @@ t 'The old password opens nothing any more, the new one does' '
 	as new && sign_in "$who" "$new" /agent/connexion && is 303; forgive'
 
 t 'A family has no such page' '
-	parent noagent && as family && sign_in "$who" "$password" && is 303 &&
+	parent noagent && as family && enter "$who" &&
 	get $mine && is 303 && header_has Location /agent/connexion'
 
 t_done

@@ -7,7 +7,7 @@ parent papers 1
 piece=$(sql -v person="$person" -v label='Justificatif' \
     -f "${0%/*}/pieces.sql")
 as family
-sign_in "$who" "$password"
+enter "$who"
 
 # give FILE [NAME [PATH]]: the form of the page in hand, with that file.
 give() {
@@ -29,10 +29,10 @@ last_document() {
 }
 # Its check is over, one way or another, or five seconds.
 settled() {
-	for _ in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25; do
+	for _ in $(seq 100); do
 		[ "$(sql -c "select state from guichet.document
 		    where id = $1")" = received ] || return 0
-		sleep 0.2
+		sleep 0.05
 	done
 }
 checked() {
@@ -126,7 +126,7 @@ t 'More than the web server takes gets its page' '
 # RULE: document-own
 t 'Another person sees neither the piece nor the document' '
 	id=$(last_document) && mine=$piece && parent papers-curious 1 &&
-	as curious && sign_in "$who" "$password" &&
+	as curious && enter "$who" &&
 	get "/demande/piece?piece=$mine" && is 404 && get "/document?id=$id" &&
 	is 404 && get "/document?id=999999999" && is 404 && as family'
 
@@ -169,7 +169,7 @@ t 'A clerk sees the piece and its documents, and fetches them' '
 	sql -c "update guichet.request q set state = '\''submitted'\'',
 	    received_at = guichet.now() from guichet.request_piece p
 	    where p.id = $piece and p.request = q.id" &&
-	as clerk && sign_in_as clerk && get "/agent/demande/piece?piece=$piece" &&
+	as clerk && enter_as clerk && get "/agent/demande/piece?piece=$piece" &&
 	is 200 && whole_page && says piece.add-paper &&
 	get "/agent/document?id=$id&piece=$piece" && is 200'
 
@@ -204,7 +204,7 @@ t 'A clerk adds what came on paper' '
 	has papier.jpg'
 
 t 'The kitchen reads no document' '
-	as kitchen && sign_in_as kitchen &&
+	as kitchen && enter_as kitchen &&
 	get "/agent/demande/piece?piece=$piece" && is 403 &&
 	get "/agent/document?id=$id" && is 403'
 

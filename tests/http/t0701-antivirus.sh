@@ -2,13 +2,12 @@
 # Documents before the antivirus: the real one, with a signature of the tests'
 # own, and some that misbehave.
 . "${0%/*}/lib.sh"
-forgive
 perl "${0%/*}/files.pl" "$W"
 parent papers-virus 1
 piece=$(sql -v person="$person" -v label='Justificatif' \
     -f "${0%/*}/pieces.sql")
 as family
-sign_in "$who" "$password"
+enter "$who"
 chmod 755 "$W"
 
 # The test file of EICAR, in two halves, so that this one is not taken for it.

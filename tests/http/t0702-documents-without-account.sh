@@ -89,7 +89,7 @@ t 'Another browser sees no more than for a number that does not exist' '
 	done'
 
 t 'Nor does somebody signed in: neither is there' '
-	parent papers-visit 1 && as curious && sign_in "$who" "$password" &&
+	parent papers-visit 1 && as curious && enter "$who" &&
 	for path in "/demande/piece?piece=$piece" \
 	    "/demande/piece?piece=999999999" "/document?id=$id" \
 	    "/document?id=999999999"; do

@@ -1,9 +1,8 @@
 #!/bin/sh
 # A procedure is written, checked, read and published on screens.
 . "${0%/*}/lib.sh"
-forgive
 as clerk
-sign_in_as admin
+enter_as admin
 
 clean() {
 	sql -q -c "set session_replication_role = replica" -c "
@@ -156,7 +155,7 @@ t 'A new draft begins from what is in force, and shows what it changes' '
 	has "<code>purpose</code>" && has "Autre but" && has "Mettre à jour"'
 
 t 'Another agent has no key to these pages' '
-	forget && sign_in_as clerk && get /agent/demarches && is 403 &&
+	forget && enter_as clerk && get /agent/demarches && is 403 &&
 	get "/agent/demarche?id=$(draft)" && is 403 &&
 	get "/agent/demarche/apercu?id=$(draft)" && is 403 &&
 	get /agent/demarches/importer && is 403'

@@ -5,7 +5,7 @@ forgive
 parent request 1
 as family
 family=$who
-sign_in "$who" "$password"
+enter "$who"
 
 # A draft of that procedure for the adult $1; $ref is its number.
 draft() {
@@ -65,7 +65,7 @@ t 'A list of fields that was tampered with is refused' '
 
 t 'The list of another browser is refused' '
 	get "/demande/etape?ref=$ref" && stolen=$(field /demande/etape fields) &&
-	parent request-other 1 && as other && sign_in "$who" "$password" &&
+	parent request-other 1 && as other && enter "$who" &&
 	mine=$ref && draft "$person" canteen-enrolment &&
 	get "/demande/etape?ref=$ref" &&
 	form /demande/etape | grep -v "^fields=" >"$W/pairs" &&

@@ -2,10 +2,9 @@
 # The legal receipt: silence accepts, rejects or says nothing; complete or not;
 # every field of R112-11-1 on the page, in the mail's text and HTML, in the PDF.
 . "${0%/*}/lib.sh"
-forgive
 parent receipt 1
 as family
-sign_in "$who" "$password"
+enter "$who"
 . "$top/tests/http/receipt.sh"
 
 n=900

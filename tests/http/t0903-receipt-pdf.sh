@@ -1,10 +1,9 @@
 #!/bin/sh
 # The receipt as a PDF: asked for, printed once, whole, its owner's alone.
 . "${0%/*}/lib.sh"
-forgive
 parent pdf 1
 as family
-sign_in "$who" "$password"
+enter "$who"
 . "$top/tests/http/receipt.sh"
 
 conf=$W/guichet.conf

@@ -13,7 +13,7 @@ case_of() { get "/agent/demande?id=$1&list=$(printf %s "$list" | sed 's/~/%7E/g'
 state_of() { sql -c "select state from guichet.request where id = $1"; }
 
 t 'The kitchen cannot open the desk, nor a case, nor decide' '
-	as kitchen && sign_in_as kitchen && for page in /agent/demandes \
+	as kitchen && enter_as kitchen && for page in /agent/demandes \
 	    "/agent/demande?id=$one" "/agent/demande/courrier?id=1"; do
 		get "$page" && is 403 || return
 	done'
@@ -23,7 +23,7 @@ t 'A stranger is asked to sign in' '
 	header_has Location /agent/connexion'
 
 as clerk
-sign_in_as clerk
+enter_as clerk
 
 t 'The trays say how many requests lie in each' '
 	get /agent/demandes && is 200 && whole_page &&
@@ -94,7 +94,7 @@ t 'Two browsers: who decides on an old page is told, and loses nothing' '
 	[ "$(state_of "$three")" = in-progress ]'
 
 t 'Another agent sees who has the case open' '
-	case_of "$three" && as admin && sign_in_as admin && case_of "$three" &&
+	case_of "$three" && as admin && enter_as admin && case_of "$three" &&
 	is 200 && says case.present'
 
 t 'A form sent twice decides once' '

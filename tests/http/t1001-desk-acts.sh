@@ -1,7 +1,6 @@
 #!/bin/sh
 # The desk: pieces, messages, notes, transfers.
 . "${0%/*}/lib.sh"
-forgive
 mine=Bureau-actes-$$
 # shellcheck disable=SC2046  # three numbers
 set -- $(sql -v who="$mine" -f "$top/tests/http/desk.sql")
@@ -12,7 +11,7 @@ state_of() { sql -c "select state from guichet.request where id = $1"; }
 silence_of() { sql -c "select silence_on from guichet.request where id = $1"; }
 later=$(sql -c "select to_char(guichet.now() + interval '20 days', 'DD/MM/YYYY')")
 as clerk
-sign_in_as clerk
+enter_as clerk
 
 t 'A demand of pieces that names none, or leaves no time, comes back' '
 	get "/agent/demande?id=$one" && is 200 &&

@@ -1,7 +1,6 @@
 #!/bin/sh
 # The desk: one action on many, the search, letters on paper.
 . "${0%/*}/lib.sh"
-forgive
 mine=Bureau-lot-$$
 # shellcheck disable=SC2046  # three numbers
 set -- $(sql -v who="$mine" -f "$top/tests/http/desk.sql")
@@ -11,7 +10,7 @@ three=$3
 state_of() { sql -c "select state from guichet.request where id = $1"; }
 list="/agent/demandes?queue=open&procedure=essai-bureau&q=$mine"
 as clerk
-sign_in_as clerk
+enter_as clerk
 
 t 'An action on no request comes back' '
 	get "$list" && submit /agent/operations action=accept && is 422 && whole_page'
@@ -49,7 +48,7 @@ t 'The whole list is an action too, and it can be stopped' '
 	says bulk.cancelled && [ "$(state_of "$three")" = submitted ]'
 
 t 'An action is its agent'\''s own' '
-	as admin && sign_in_as admin && get "/agent/operation?id=$operation" && is 404'
+	as admin && enter_as admin && get "/agent/operation?id=$operation" && is 404'
 
 as clerk
 t 'The one box finds a request by name, without accents, and by number' '
@@ -59,7 +58,7 @@ t 'The one box finds a request by name, without accents, and by number' '
 	has "/agent/demande?id=$three\""'
 
 t 'The kitchen searches nobody' '
-	as kitchen && sign_in_as kitchen && get "/agent/recherche?q=martin" && is 403'
+	as kitchen && enter_as kitchen && get "/agent/recherche?q=martin" && is 403'
 
 as clerk
 t 'A letter whose mail came back waits for the printer; posted, it is notified' '

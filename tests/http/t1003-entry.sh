@@ -45,11 +45,11 @@ last() {
 }
 
 t 'The kitchen types no request, nor reads a receipt' '
-	as kitchen && sign_in_as kitchen && get /agent/saisie && is 403 &&
+	as kitchen && enter_as kitchen && get /agent/saisie && is 403 &&
 	get "/agent/demande/recu?id=1" && is 403'
 
 as clerk
-sign_in_as clerk
+enter_as clerk
 
 t 'The clerk chooses the procedure and how the request came' '
 	get /agent/saisie && is 200 && whole_page && says entry.intro &&

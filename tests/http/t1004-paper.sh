@@ -2,7 +2,6 @@
 # What has to be printed: receipts and letters of who wants paper, with their
 # address labels, in one run.
 . "${0%/*}/lib.sh"
-forgive
 mine=Papier-$$
 # shellcheck disable=SC2046  # three numbers
 set -- $(sql -v who="$mine" -f "$top/tests/http/desk.sql")
@@ -16,10 +15,10 @@ sql -c "update guichet.request set address = row('3, rue du Pont', null, '99120'
 receipt=$(sql -c "select id from guichet.receipt where request = $one")
 
 t 'The kitchen prints nothing' '
-	as kitchen && sign_in_as kitchen && get /agent/courriers && is 403'
+	as kitchen && enter_as kitchen && get /agent/courriers && is 403'
 
 as clerk
-sign_in_as clerk
+enter_as clerk
 
 t 'A receipt whose mail came back is to be printed, complete' '
 	get "/agent/courriers?receipts=$receipt" && is 200 && whole_page &&
@@ -61,7 +60,7 @@ ref=$(sql -c "select reference from guichet.request where id = $two")
 t 'A letter that has not left is not the family'\''s to read' '
 	get "/agent/demande?id=$two" && submit /agent/demande/accepter go=stay &&
 	is 303 && letter=$(sql -c "select id from guichet.letter
-	    where request = $two") && as family && sign_in_as family &&
+	    where request = $two") && as family && enter_as family &&
 	get "/demande/courrier?ref=$ref&letter=$letter" && is 200 && whole_page &&
 	says follow.no-letter'
 

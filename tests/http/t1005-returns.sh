@@ -1,7 +1,6 @@
 #!/bin/sh
 # Mails that did not arrive, and messages that wait for an answer.
 . "${0%/*}/lib.sh"
-forgive
 mine=Bureau-retours-$$
 # shellcheck disable=SC2046  # three numbers
 set -- $(sql -v who="$mine" -f "$top/tests/http/desk.sql")
@@ -34,7 +33,7 @@ as_site() {
 	fi
 }
 as clerk
-sign_in_as clerk
+enter_as clerk
 
 # RULE: bounce-late
 t 'A mail that the relay took and that came back is marked so' '
@@ -94,6 +93,6 @@ t 'A message of the person waits in its tray until somebody has read it' '
 	get "/agent/demandes?queue=message" && lacks "demande?id=$one&"'
 
 t 'Without the right to requests there is no tray' '
-	as kitchen && sign_in_as kitchen && get /agent/retours && is 403'
+	as kitchen && enter_as kitchen && get /agent/retours && is 403'
 
 t_done

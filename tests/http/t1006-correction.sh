@@ -1,7 +1,6 @@
 #!/bin/sh
 # A letter whose text was wrong is replaced by another; the decision stays.
 . "${0%/*}/lib.sh"
-forgive
 mine=Correction-$$
 # shellcheck disable=SC2046  # three numbers
 set -- $(sql -v who="$mine" -f "$top/tests/http/desk.sql")
@@ -15,7 +14,7 @@ leave() {
 }
 last() { sql -c "select max(id) from guichet.letter where request = $one"; }
 as clerk
-sign_in_as clerk
+enter_as clerk
 get "/agent/demande?id=$one"
 submit /agent/demande/refuser decision=refused "law=Article 2" \
     "fact=Le dossier est vide."
@@ -84,7 +83,7 @@ undo "sql -c 'update guichet.request set applicant = null where id = $one' \
 ref=$(sql -c "select reference from guichet.request where id = $one")
 
 t 'The person sees both, the first marked as replaced' '
-	as family && sign_in_as family && get "/demande?ref=$ref" && is 200 &&
+	as family && enter_as family && get "/demande?ref=$ref" && is 200 &&
 	whole_page && says case.replaced && says code.event-kind.corrected &&
 	get "/demande/courrier?ref=$ref&letter=$old" && is 200 && whole_page &&
 	says letter.replaced && has "letter=$new" &&
@@ -92,7 +91,7 @@ t 'The person sees both, the first marked as replaced' '
 	has "Mauvais article." && has "Article 3"'
 
 t 'The kitchen corrects nothing' '
-	as kitchen && sign_in_as kitchen &&
+	as kitchen && enter_as kitchen &&
 	get "/agent/demande/corriger?id=$new" && is 403'
 
 t_done

@@ -2,7 +2,6 @@
 # The family file: what a parent keeps up, what waits for a clerk, and what the
 # other parent never sees.
 . "${0%/*}/lib.sh"
-forgive
 parent family 1
 mother=$person mother_who=$who kid=$kids
 other_parent familytwo
@@ -18,11 +17,11 @@ sql -c "insert into guichet.household_address (household, during, address)
     -c "insert into guichet.quotient (household, during, value, month, source)
     values ($(home_of "$mother"), '[2020-01-01,)', 77100, '2020-01-01', 'caf')"
 as mother
-sign_in "$mother_who" "$password"
+enter "$mother_who"
 as father
-sign_in "$father_who" "$password"
+enter "$father_who"
 as clerk
-sign_in_as clerk
+enter_as clerk
 
 t 'A parent reads their home, their child and the other guardian by name' '
 	as mother && get /famille && is 200 && whole_page &&
@@ -148,6 +147,6 @@ t 'A child of nobody here and a change of the other parent are not there' '
 	get "/famille/changement?id=$change" && is 404'
 
 t 'The kitchen has no queue' '
-	as kitchen && sign_in_as kitchen && get /agent/changements && is 403'
+	as kitchen && enter_as kitchen && get /agent/changements && is 403'
 
 t_done

@@ -1,7 +1,6 @@
 #!/bin/sh
 # A child's care plan (PAI): sealed, read by few, and never silently over.
 . "${0%/*}/lib.sh"
-forgive
 parent careplan 1
 mother_who=$who kid=$kids
 parent stranger 1
@@ -9,13 +8,13 @@ stranger_who=$who
 class=$(sql -c "select c.school from guichet.pupil u join guichet.class c
     on c.id = u.class where u.child = $kid")
 as mother
-sign_in "$mother_who" "$password"
+enter "$mother_who"
 as stranger
-sign_in "$stranger_who" "$password"
+enter "$stranger_who"
 as kitchen
-sign_in_as kitchen
+enter_as kitchen
 as clerk
-sign_in_as clerk
+enter_as clerk
 # Health data asks for the second factor: this session has given it.
 two_factors() {
 	sql -c "update guichet.session set level = 2 where id = $(session_id)"

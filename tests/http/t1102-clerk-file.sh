@@ -1,7 +1,6 @@
 #!/bin/sh
 # What a clerk writes in a family file, and what the gate reads.
 . "${0%/*}/lib.sh"
-forgive
 parent clerkfile 1
 mother_who=$who kid=$kids mother=$person
 other_parent clerkfiletwo
@@ -10,9 +9,9 @@ home=$(sql -c "select household from guichet.household_member
     where person = $mother")
 school=$(sql -c "select id from guichet.school where name = 'École des Essais'")
 as mother
-sign_in "$mother_who" "$password"
+enter "$mother_who"
 as clerk
-sign_in_as clerk
+enter_as clerk
 
 t 'A clerk opens the file of a child from that of its home' '
 	get "/agent/famille?id=$home" && is 200 &&
@@ -69,7 +68,7 @@ t 'An address is written for a household, and hidden' '
 	is 303 && follow && has "8 rue Haute"'
 
 t 'The kitchen has no gate, no child, no address' '
-	as kitchen && sign_in_as kitchen && get /agent/portail && is 403 &&
+	as kitchen && enter_as kitchen && get /agent/portail && is 403 &&
 	get "/agent/enfant?child=$kid" && is 403 &&
 	get "/agent/famille/adresse?id=$home" && is 403'
 

@@ -1,7 +1,6 @@
 #!/bin/sh
 # Duplicates: two files that are one are joined at the desk, and made two again.
 . "${0%/*}/lib.sh"
-forgive
 parent doublon 1
 first_who=$who kid=$kids first=$person
 parent doublondeux 1
@@ -30,9 +29,9 @@ undo 'sql -c "delete from guichet.merge_distinct where one in
     delete from guichet.merge where kept in ($first, $kid, $home)" >/dev/null'
 both="/agent/fusion?kind=person&kept=$kid&gone=$second_kid"
 as mother
-sign_in "$first_who" "$password"
+enter "$first_who"
 as clerk
-sign_in_as clerk
+enter_as clerk
 
 t 'Probable duplicates are listed, with the reasons in words' '
 	get "/agent/doublons" && is 200 && whole_page &&
@@ -94,7 +93,7 @@ t 'Two people who are not the same are never asked about again' '
 	    from guichet.merge_distinct where other in ($first, $kid)")" = 1 ]'
 
 t 'Who may only read files joins nothing, and the kitchen sees none' '
-	as kitchen && sign_in_as kitchen && get /agent/doublons && is 403 &&
+	as kitchen && enter_as kitchen && get /agent/doublons && is 403 &&
 	get "$both" && is 403 && get "/agent/fusion/annuler?id=$id" && is 403 &&
 	get /agent/fusions && is 403'
 

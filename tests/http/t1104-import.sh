@@ -76,12 +76,12 @@ settled() {
 }
 
 t 'Who may not import sees none of it' '
-	as passer && sign_in "$passer" "$password" /agent/connexion && is 303 &&
+	as passer && enter "$passer" /agent/connexion &&
 	get /agent/imports && is 403 && get "/agent/import?id=1" && is 403 &&
 	get "/agent/import/lignes-refusees?id=1" && is 403'
 
 t 'The page says how to prepare a file' '
-	as importer && sign_in "$importer" "$password" /agent/connexion &&
+	as importer && enter "$importer" /agent/connexion &&
 	get /agent/imports && is 200 && whole_page && says imports.how'
 
 t 'A form without its file comes back and says so' '

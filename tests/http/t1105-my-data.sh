@@ -1,10 +1,9 @@
 #!/bin/sh
 # All that is held of a person and their children, read and taken away.
 . "${0%/*}/lib.sh"
-forgive
 parent donnees
 mother=$who kid=$kids home=$person
-as mother && sign_in "$who" "$password"
+as mother && enter "$who"
 sql -c "insert into guichet.emergency_contact (child, name, phone, relation,
 	during, recorded_by) values ($kid, 'Jo \"la tante\"; Essai', '+33399980001',
 	'neighbour', '[2026-01-01,)', $home);
@@ -16,7 +15,7 @@ other_parent donnees-deux
 father=$who
 sql -c "update guichet.person set phone = '+33611223344' where id = $person" \
     >/dev/null
-as father && sign_in "$who" "$password"
+as father && enter "$who"
 
 # The cells of a file, one a line, a line feed in a cell as a space: read by the
 # rules of RFC 4180, not by lines.

@@ -2,13 +2,12 @@
 # The proof of a change of the family file: given by the parent, read by the
 # clerk beside the data, kept with the fact, and used again.
 . "${0%/*}/lib.sh"
-forgive
 perl "${0%/*}/files.pl" "$W"
 parent proofs 1
 as family
-sign_in "$who" "$password"
+enter "$who"
 as clerk
-sign_in_as clerk
+enter_as clerk
 
 # give FILE [PATH]: the form of the page in hand, with that file.
 give() {
@@ -54,7 +53,7 @@ t 'One too many is taken back' '
 
 # RULE: document-own
 t 'Another family sees neither the change nor its proof' '
-	parent proofs-curious 1 && as curious && sign_in "$who" "$password" &&
+	parent proofs-curious 1 && as curious && enter "$who" &&
 	get "/famille/changement/piece?change=$change" && is 404 &&
 	get "/document?id=$id&change=$change" && is 404 &&
 	person=$(sql -c "select owner from guichet.document where id = $id")'
@@ -126,7 +125,7 @@ t 'A request that needs it offers it at its step' '
 	submit /demande/piece/reprendre && is 303 && follow && has good.jpg'
 
 t 'The kitchen reads no proof' '
-	as kitchen && sign_in_as kitchen &&
+	as kitchen && enter_as kitchen &&
 	get "/agent/changement/piece?change=$change" && is 403 &&
 	get "/agent/document?id=$id&change=$change" && is 403'
 

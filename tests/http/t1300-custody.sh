@@ -2,13 +2,12 @@
 # A custody calendar: a clerk writes its rules, each parent sees when the child is
 # with them, books their own days and suggests the other's.
 . "${0%/*}/lib.sh"
-forgive
 parent custody 1
 mother_who=$who mother=$person kid=$kids
 other_parent custodyfather
 father_who=$who father=$person
 as clerk
-sign_in_as clerk
+enter_as clerk
 page="/agent/enfant/garde?child=$kid"
 
 t 'Without a calendar the page says that any guardian books' '
@@ -30,7 +29,7 @@ t 'Odd weeks with one, even weeks with the other' '
 	whole_page && has "chez custody"'
 
 t 'Each parent sees when the child is with them' '
-	as mother && sign_in "$mother_who" "$password" &&
+	as mother && enter "$mother_who" &&
 	get "/famille/garde?child=$kid" && is 200 && whole_page &&
 	says custody.at-me && says custody.at-other &&
 	says family-custody.why'
@@ -45,7 +44,7 @@ t 'On the other parent'\''s day a meal is suggested, and nothing is booked' '
 	else
 		booker=father suggester=mother
 	fi &&
-	as father && sign_in "$father_who" "$password" &&
+	as father && enter "$father_who" &&
 	as "$suggester" && get "$week" && submit_boxes "$first" && is 303 &&
 	follow && is 200 && whole_page && says recap.suggested &&
 	[ "$(booked)" = 0 ]'
@@ -65,6 +64,6 @@ t 'The rule is ended: from today on any guardian books again' '
 	boxes | grep -q "^$first\$"'
 
 t 'The kitchen reads no custody' '
-	as kitchen && sign_in_as kitchen && get "$page" && is 403'
+	as kitchen && enter_as kitchen && get "$page" && is 403'
 
 t_done

@@ -1,10 +1,9 @@
 #!/bin/sh
 # The month of a family: all its children and activities, one save.
 . "${0%/*}/lib.sh"
-forgive
 parent month 2
 as family
-sign_in "$who" "$password"
+enter "$who"
 week_free
 month="/calendrier?month=$(sql -c "select date_trunc('month',
     '$monday'::date)::date")"
@@ -78,7 +77,7 @@ t 'As many boxes as a family of four can have are saved, one more is refused' '
 
 t 'Another family'\''s child is not found, and nothing is done' '
 	kid=${slot1%%:*} && parent month-other 1 && as other &&
-	sign_in "$who" "$password" && get "$month" &&
+	enter "$who" && get "$month" &&
 	submit_month "$kid:canteen:${slot2##*:}" && is 404 && as family'
 
 t 'A stranger signs in first' 'as nobody && get "$month" && is 303'

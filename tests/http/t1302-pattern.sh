@@ -1,10 +1,9 @@
 #!/bin/sh
 # The usual week of a child is a rule: it books, it follows, hands win over it.
 . "${0%/*}/lib.sh"
-forgive
 parent pattern 2
 as family
-sign_in "$who" "$password"
+enter "$who"
 week_free
 kid=${slot1%%:*}
 page="/calendrier/semaine-type?child=$kid"
@@ -50,7 +49,7 @@ t 'Without a day the rule ends, and what it booked is cancelled' '
 	    and s.cancel_until > guichet.now()")" = 0 ]'
 
 t 'Another family'\''s child is not found' '
-	parent pattern-other 1 && as other && sign_in "$who" "$password" &&
+	parent pattern-other 1 && as other && enter "$who" &&
 	get "$page" && is 404'
 
 t_done

@@ -1,10 +1,9 @@
 #!/bin/sh
 # Closing days: prepared, looked at, done, told, taken back.
 . "${0%/*}/lib.sh"
-forgive
 parent closing 1
 as family
-sign_in "$who" "$password"
+enter "$who"
 week_free
 get "$week"
 submit_boxes "$slot1" "$slot2"
@@ -12,7 +11,7 @@ day1=${slot1##*:}
 school=$(sql -c "select school from guichet.booking where booked_by = $person
     limit 1")
 as manager
-sign_in_as manager
+enter_as manager
 new=/agent/fermetures/nouvelle
 french() { printf '%s' "$1" | awk -F- '{ print $3 "/" $2 "/" $1 }'; }
 
@@ -94,7 +93,7 @@ t 'Another file is refused, and says which columns it needs' '
 sql -c "delete from guichet.school_holiday where lower(during) > '2029-01-01'"
 
 t 'A clerk of the counter does not close days' '
-	as clerk && sign_in_as clerk && get /agent/fermetures && is 403'
+	as clerk && enter_as clerk && get /agent/fermetures && is 403'
 
 sql -c "delete from guichet.closing_booking k using guichet.booking b
     where b.id = k.booking and b.booked_by = $person"

@@ -1,13 +1,12 @@
 #!/bin/sh
 # What the town books for a family, and the calendar a parent subscribes to.
 . "${0%/*}/lib.sh"
-forgive
 parent townbook 1
 home=$(sql -c "select household from guichet.household_member
     where person = $person and kind = 'adult'")
 child=$(printf '%s\n' "$kids" | head -1)
 as family
-sign_in "$who" "$password"
+enter "$who"
 week_free
 day=${slot1##*:}
 french() { printf '%s' "$1" | awk -F- '{ print $3 "/" $2 "/" $1 }'; }
@@ -17,7 +16,7 @@ soon=$(sql -c "select min(d.day) from guichet.day_slot d
     where d.activity = 'canteen' and d.because is null and d.state = 'open'
     and d.book_until <= guichet.now() and d.day >= guichet.today()")
 as clerk
-sign_in_as clerk
+enter_as clerk
 page="/agent/famille/reserver?id=$home"
 book="child=$child activity=canteen change=add"
 
@@ -40,7 +39,7 @@ t 'The family is told by mail, and reads the reason in its week' '
 	says week.bypass && has Hospitalisation; }; }'
 
 t 'The kitchen books for nobody' '
-	as kitchen && sign_in_as kitchen && get "$page" && is 403'
+	as kitchen && enter_as kitchen && get "$page" && is 403'
 
 t 'A parent makes the address of their calendar, and sees it once' '
 	as family && get /calendrier/abonnement && is 200 && whole_page &&

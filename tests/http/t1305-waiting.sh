@@ -2,7 +2,6 @@
 # A full day keeps a list: a family sees its place and the rule, is offered the
 # seat that is given back, and takes it; agents see the list and why.
 . "${0%/*}/lib.sh"
-forgive
 parent waitone 1
 one_who=$who one=$person
 parent waittwo 1
@@ -10,7 +9,7 @@ two_who=$who two=$person two_kid=$kids
 parent waitthree 1
 three_who=$who three=$person
 as one
-sign_in "$one_who" "$password"
+enter "$one_who"
 week_free
 first=$slot1
 day=${first##*:}
@@ -40,7 +39,7 @@ t 'The last seat is booked' '
 	submit_boxes "$first" && is 303 && follow && says recap.added'
 
 t 'Then ticking the day puts a family on the list, and the week says so' '
-	as two && sign_in "$two_who" "$password" && get "$week" &&
+	as two && enter "$two_who" && get "$week" &&
 	submit_boxes "$(box_of_day)" && is 303 && follow && is 200 &&
 	whole_page && says recap.waiting && says code.booking-state.waiting &&
 	has /liste-attente'
@@ -50,7 +49,7 @@ t 'They see their place, the order, and what the law says of it' '
 	says waiting.algorithm && says waiting.order-arrival'
 
 t 'The next family comes second' '
-	as three && sign_in "$three_who" "$password" && get "$week" &&
+	as three && enter "$three_who" && get "$week" &&
 	submit_boxes "$(box_of_day)" && follow && get /liste-attente &&
 	has "Rang 2 sur 2"'
 
@@ -59,7 +58,7 @@ t 'A seat taken without asking can be chosen, and unchosen' '
 	answer ask && is 303 && follow && says waiting.auto-not'
 
 t 'Agents see the list and put one first, with a reason' '
-	as clerk && sign_in_as clerk && get /agent/liste-attente && is 200 &&
+	as clerk && enter_as clerk && get /agent/liste-attente && is 200 &&
 	whole_page && has "day=$day" &&
 	site=$(sql -c "select school from $slots") &&
 	list="/agent/liste-attente?activity=canteen&site=$site&day=$day" &&
@@ -75,7 +74,7 @@ t 'Agents see the list and put one first, with a reason' '
 	    where id = $id")" = "Placement en urgence" ]'
 
 t 'The kitchen puts nobody first' '
-	as kitchen && sign_in_as kitchen && get "$list" &&
+	as kitchen && enter_as kitchen && get "$list" &&
 	! grep -q agent/liste-attente/passer "$W/body"'
 
 t 'A seat given back is offered to the first, by mail' '

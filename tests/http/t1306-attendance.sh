@@ -2,7 +2,6 @@
 # The tablet of the canteen: a tap a child, who comes without a booking, the
 # closing, the paper.
 . "${0%/*}/lib.sh"
-forgive
 parent roll 3
 # shellcheck disable=SC2086  # one word a child
 set -- $kids
@@ -10,7 +9,7 @@ one=$1 two=$2 three=$3
 . "$top/tests/http/roll.sh"
 roll_day "$one" "$two"
 as attendant
-sign_in_as attendant
+enter_as attendant
 
 t 'The place is chosen once and stays in the address' '
 	get "/agent/pointage?day=$day" && is 200 && whole_page &&
@@ -66,6 +65,6 @@ t 'Closed, the day is locked; a reason opens it again' '
 	get "$list" && says roll.reopened'
 
 t 'Only who marks there sees it' '
-	as kitchen && sign_in_as kitchen && get /agent/pointage && is 403'
+	as kitchen && enter_as kitchen && get /agent/pointage && is 403'
 
 t_done

@@ -2,7 +2,6 @@
 # What was recorded is told the same day, read by the family, contested and
 # answered.
 . "${0%/*}/lib.sh"
-forgive
 parent contest 2
 # shellcheck disable=SC2086  # one word a child
 set -- $kids
@@ -11,7 +10,7 @@ mother=$who
 . "$top/tests/http/roll.sh"
 roll_day "$one"
 as attendant
-sign_in_as attendant
+enter_as attendant
 get "$list&only=$one"
 submit /agent/pointage/marquer mark=absent
 get "/agent/pointage/imprevu?$slot&q=Enfant-2-$person"
@@ -32,7 +31,7 @@ t 'One message tells both, and names no child in its subject' '
 	! mail_raw "$mother" | grep -i "^subject:" | grep -q Enfant'
 
 t 'The family reads what was recorded, and what it costs' '
-	as mother && sign_in "$mother" "$password" &&
+	as mother && enter "$mother" &&
 	get "/presences?month=$day" && is 200 && whole_page &&
 	visible | grep -q "absent" && says presence.contest'
 
@@ -47,7 +46,7 @@ t 'A line is contested, once, and waits' '
 	is 200 && says code.contest-state.opened'
 
 t 'The manager sees who marked, and corrects with a reason' '
-	as manager && sign_in_as manager && get /agent/contestations && is 200 &&
+	as manager && enter_as manager && get /agent/contestations && is 200 &&
 	whole_page && has "Elle y était" &&
 	id=$(sql -c "select max(id) from guichet.contest") &&
 	form /agent/contestations >"$W/pairs" &&

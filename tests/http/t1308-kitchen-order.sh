@@ -1,17 +1,16 @@
 #!/bin/sh
 # The kitchen's order: frozen at its instant, told by mail, and what moves after.
 . "${0%/*}/lib.sh"
-forgive
 parent kitchen-order 2
 as family
-sign_in "$who" "$password"
+enter "$who"
 week_free
 day=${slot1##*:}
 other=$(printf '%s\n' "$kids" | grep -v "^${slot1%%:*}$")
 site=$(sql -c "select id from guichet.school where name = 'École des Essais'")
 cook=cuisine.$$@essai.example
 as kitchen
-sign_in_as kitchen
+enter_as kitchen
 
 order() {	# of that day: column
 	sql -c "select $1 from guichet.kitchen_order
@@ -72,7 +71,7 @@ t 'The same as a file, a line a day, site, age and menu' '
 	has "École des Essais" && lacks "Enfant-1-$person"'
 
 t 'Who has no right to the kitchen has neither' '
-	as attendant && sign_in_as attendant && get /agent/cuisine &&
+	as attendant && enter_as attendant && get /agent/cuisine &&
 	is 403 && get /agent/cuisine/semaine && is 403 &&
 	get /agent/cuisine/fichier && is 403'
 

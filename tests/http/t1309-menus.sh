@@ -1,12 +1,11 @@
 #!/bin/sh
 # Menus of the week: written by the kitchen, read by everybody with allergens.
 . "${0%/*}/lib.sh"
-forgive
 # A week of its own, far from those of the town.
 monday=2041-09-02
 undo 'sql -c "delete from guichet.menu where monday = '"'$monday'"'"'
 as kitchen
-sign_in_as kitchen
+enter_as kitchen
 
 t 'Before they are published a family reads that there is no menu yet' '
 	as stranger && get "/menus?from=$monday" && is 200 && whole_page &&
@@ -46,7 +45,7 @@ t 'Two who write the same week do not undo each other' '
 	says error.MU642'
 
 t 'Who has no right to the kitchen writes no menu' '
-	as attendant && sign_in_as attendant &&
+	as attendant && enter_as attendant &&
 	get "/agent/menus?from=$monday" && is 403'
 
 t_done

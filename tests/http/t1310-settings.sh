@@ -2,9 +2,8 @@
 # A service manager changes a cut-off on screens: draft, preview, check, vote,
 # publish, withdraw.
 . "${0%/*}/lib.sh"
-forgive
 as manager
-sign_in_as manager
+enter_as manager
 
 clean() {
 	sql -q -c "delete from guichet.setting_finding" \
@@ -47,7 +46,7 @@ t 'The page of settings shows what is in force, and only to who may change it' '
 	get "/agent/reglages/regles?kind=cutoff" && is 200 && whole_page &&
 	has "avant le vendredi précédent" && has "délibération" &&
 	get "/agent/reglages/regles?kind=autre" && is 404 &&
-	as clerk && sign_in_as clerk && get /agent/reglages && is 403 &&
+	as clerk && enter_as clerk && get /agent/reglages && is 403 &&
 	as manager'
 
 t 'A draft begins on a day to come' '

@@ -2,7 +2,6 @@
 # A new activity, by screens alone, is booked by a family; its capacity is lowered
 # and nobody loses a seat.
 . "${0%/*}/lib.sh"
-forgive
 parent atelier 2
 parent_who=$who
 # shellcheck disable=SC2086  # a word a child
@@ -11,7 +10,7 @@ kid1=$1 kid2=$2
 place=$(sql -c "select c.school from guichet.pupil u
     join guichet.class c on c.id = u.class where u.child = $kid1")
 as manager
-sign_in_as manager
+enter_as manager
 
 clean() {
 	sql -q -c "delete from guichet.setting_finding;
@@ -104,7 +103,7 @@ t 'A family whose children are enrolled books it' '
 	day=$(sql -c "select min(day) from guichet.day_slot
 	    where activity = \$\$atelier-t1311\$\$ and because is null
 	    and book_until > guichet.now() + interval \$\$1 day\$\$") &&
-	[ -n "$day" ] && as parent && sign_in "$parent_who" "$password" &&
+	[ -n "$day" ] && as parent && enter "$parent_who" &&
 	get "/calendrier?month=$day" && is 200 && has "Atelier t1311" &&
 	has "$kid1:atelier-t1311:$day" &&
 	book "$kid1" && book "$kid2" && [ "$(seats)" = 2 ]'

@@ -1,9 +1,8 @@
 #!/bin/sh
 # The next school year: a plan is made, completed, checked, applied and undone.
 . "${0%/*}/lib.sh"
-forgive
 as manager
-sign_in_as manager
+enter_as manager
 list=/agent/rentree
 # What applying adds to, row by row.
 digest() {
@@ -44,7 +43,7 @@ levels() {
 before=$(digest)
 
 t 'Who keeps no settings has no plan' '
-	as clerk && sign_in_as clerk && get "$list" && is 403 && as manager'
+	as clerk && enter_as clerk && get "$list" && is 403 && as manager'
 
 # RULE: rollover-plan
 t 'A plan is made of two dates, and changes nothing' '

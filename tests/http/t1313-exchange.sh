@@ -1,7 +1,6 @@
 #!/bin/sh
 # Days that separated parents exchange: one proposes, the other agrees or not.
 . "${0%/*}/lib.sh"
-forgive
 parent exchange 1
 mother_who=$who mother=$person kid=$kids
 other_parent exchangefather
@@ -13,7 +12,7 @@ page="/famille/garde?child=$kid"
 day=$(sql -c "select to_char(guichet.today() + 20, 'DD/MM/YYYY')")
 
 t 'One parent proposes days, and is told what is not possible' '
-	as mother && sign_in "$mother_who" "$password" && get "$page" &&
+	as mother && enter "$mother_who" && get "$page" &&
 	is 200 && whole_page && says exception.how &&
 	submit /famille/garde/exception who=me first="$day" \
 	    last=01/01/2020 && is 422 && says error.MU523 &&
@@ -29,7 +28,7 @@ t 'The other is asked by mail, which names neither child nor day' '
 t 'A proposal that waits changes nothing; agreed, it holds' '
 	turn="select adult from guichet.custody($kid, guichet.today() + 20,
 	    '\''12:00'\'')" && held=$(sql -c "$turn") &&
-	as father && sign_in "$father_who" "$password" && get "$page" &&
+	as father && enter "$father_who" && get "$page" &&
 	is 200 && says exception.waits-me && says exception.agree &&
 	tokens /famille/garde/reponse >"$W/pairs" &&
 	id=$(sql -c "select max(id) from guichet.custody_rule
