@@ -230,4 +230,10 @@ insert into guichet.error (code, kind, meaning) values
 ('MU631', 'refused', 'a day to come is not marked'),
 ('MU632', 'refused', 'children without a mark: the slot does not close'),
 ('MU633', 'refused', 'the slot is not closed, or it is invoiced'),
-('MU634', 'refused', 'the line is contested already, or answered');
+('MU634', 'refused', 'the line is contested already, or answered'),
+('MU670', 'refused', 'not a kind of absence that may be declared so'),
+('MU671', 'refused', 'too late to declare that day'),
+('MU672', 'refused', 'an absence is declared for these days already'),
+('MU673', 'refused', 'the absence ends before it begins, or lasts over a year'),
+('MU674', 'refused', 'nothing is booked in these days'),
+('MU675', 'refused', 'all days of the absence are closed');

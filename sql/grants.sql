@@ -726,6 +726,14 @@ grant select on guichet.attendance, guichet.attendance_line, guichet.absence,
 grant select on guichet.attendance, guichet.attendance_mark,
 	guichet.attendance_line, guichet.slot_closing, guichet.absence,
 	guichet.contest, guichet.absence_kind, guichet.surcharge to clerk_view;
+grant execute on function
+	api.absences(), api.absence_choices(),
+	api.absence_ask(bigint, bigint, date, date, text),
+	api.absence_plan(bigint, bigint, date, date, text),
+	api.absence_plan_days(bigint, bigint, date, date, text),
+	api.absence_declare(bigint, bigint, date, date, text, text),
+	api.absence_withdraw(bigint, text)
+	to family;
 grant execute on function guichet.device_of(text),
 	guichet.search_patterns(text), guichet.plain(text) to clerk;
 grant execute on function

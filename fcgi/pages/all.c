@@ -5,7 +5,8 @@
 
 #include "base/banned.h"
 
-extern const struct route attendance_routes[], presence_routes[];
+extern const struct route attendance_routes[], presence_routes[],
+    absence_routes[];
 extern const struct route account_self_routes[], clerk_account_routes[];
 extern const struct route procedure_routes[], site_routes[],
     account_routes[], canteen_routes[], clerk_canteen_routes[],
@@ -30,6 +31,7 @@ static const struct route *const tables[] = {
 	clerk_account_routes,
 	attendance_routes,
 	presence_routes,
+	absence_routes,
 	canteen_routes,
 	calendar_routes,
 	clerk_canteen_routes,

@@ -1,4 +1,5 @@
 libguichet_a_SOURCES += \
+	fcgi/pages/absence.c \
 	fcgi/pages/account.c \
 	fcgi/pages/account_self.c \
 	fcgi/pages/agent.c \

@@ -18,27 +18,6 @@ begin atomic
 	order by s.grouped nulls last limit 1;
 end;
 
--- What the price of a day of absence becomes: free, half or full.  A proof that
--- has not been seen changes nothing yet.
--- RULE: absence-effect
-create function guichet.absence_effect(absence bigint, activity text,
-	school bigint, day date)
-returns text
-stable language sql security definer
-set search_path = pg_catalog, pg_temp
-begin atomic
-	select case when n.proof in ('awaited', 'refused') then 'full'
-	    when (select count(*) from guichet.day_slot d
-		where d.activity = absence_effect.activity
-		and d.school = absence_effect.school and d.because is null
-		and d.day between lower(n.during) and absence_effect.day)
-		between k.from_day and coalesce(k.until_day, 9999)
-	    then k.effect else 'full' end
-	from guichet.absence n
-	join guichet.absence_kind k on k.id = n.kind
-	where n.id = absence_effect.absence;
-end;
-
 -- The terms of one day: those of its booking; without one, those that a booking
 -- would have had.  Between separated parents without a calendar that is whoever
 -- booked for the child last.  Then what is added or taken off.  One row.
@@ -52,9 +31,9 @@ stable language sql security definer
 set search_path = pg_catalog, pg_temp
 begin atomic
 	select w.child, w.activity, w.day, w.mark, w.payer, w.base,
-	    case when r.reason is null then case w.effect
-		when 'half' then round(w.base / 2.0)::bigint
-		else w.base + coalesce(x.amount, 0) end end,
+	    case when r.reason is null then guichet.absence_price(w.base, w.effect)
+		+ case w.effect when 'full' then coalesce(x.amount, 0)
+		else 0 end end,
 	    r.reason, w.tariff, w.quotient, w.custody,
 	    case when r.reason is null and w.effect = 'full' then x.rule end,
 	    w.absence, w.late, w.basis

@@ -144,7 +144,7 @@ where b.state in ('served', 'absent') and not exists (
 
 create view family.absence as
 select n.id, n.child, n.activity, n.during, n.proof, n.proof_until,
-    n.proof_reason, n.kind, n.recorded_at
+    n.proof_reason, n.kind, n.source, n.recorded_at
 from guichet.absence n
 where n.superseded_at is null;
 

@@ -113,6 +113,7 @@
     </xsl:if>
     <p class="go"><c:link route="/cantine/semaine"><t:msg key="month.week"/></c:link></p>
     <p class="go"><c:link route="/calendrier/semaine-type"><t:msg key="month.pattern"/></c:link></p>
+    <p class="go"><c:link route="/absences"><t:msg key="absences.title"/></c:link></p>
   </xsl:template>
 
   <!-- To the month of the current node, of the same children. -->

@@ -57,6 +57,7 @@
             </c:alert>
           </xsl:otherwise>
         </xsl:choose>
+        <p class="go"><c:link route="/absences"><t:msg key="absences.title"/></c:link></p>
         <p class="go"><c:link route="/calendrier/abonnement"><t:msg key="week.feed"/></c:link></p>
       </xsl:otherwise>
     </xsl:choose>

@@ -44,6 +44,7 @@
       </xsl:when>
       <xsl:otherwise><p><t:msg key="presence.nothing"/></p></xsl:otherwise>
     </xsl:choose>
+    <p class="go"><c:link route="/absences"><t:msg key="absences.title"/></c:link></p>
   </xsl:template>
 
   <xsl:template match="line">

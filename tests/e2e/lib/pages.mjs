@@ -134,6 +134,13 @@ export async function familyPages(t, how) {
 		during) values (${child}, 'Paul Tremblay', '+33399980002',
 		'neighbour', '[2020-01-01,)')`)
 	const line = closedLine(who.person, child, home)
+	const kind = sql(`insert into guichet.absence_kind (code, label, effect,
+		until_day, proof_hours, rank, during)
+	    values ('visite-${who.person}', 'Absence de la visite', 'free', 2,
+		48, 900, '[2020-01-01,)') returning id`)
+	sql(`insert into guichet.absence (child, during, kind, proof, proof_until)
+	    values (${child}, '[${plus(first, 1)},${plus(first, 2)})', ${kind},
+		'awaited', guichet.now() + interval '2 days')`)
 	const change = sql(`insert into guichet.family_change (fact, household, old,
 		proposed, from_day, state, person, created_at, asked_at, reason)
 	    values ('address', ${home}, '{"town": "Valbourg", "line1":
@@ -169,6 +176,8 @@ export async function familyPages(t, how) {
 		['/mon-compte/code', '/mon-compte/code'],
 		[`/mot-de-passe/nouveau?jeton=${token}`, '/mot-de-passe/nouveau'],
 		`/en/cantine/semaine?from=${first}`,
+		'/absences', ['/absences/declarer', '/absences/declarer'],
+		`/absences/verifier?child=${child}&kind=${kind}&first=${first}`,
 		'/presences', '/presences?month=2020-01-01',
 		[`/presences/contester?line=${line}`, '/presences/contester'],
 		'/famille', '/famille/coordonnees',
