@@ -14,21 +14,19 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
 	now	timestamptz := guichet.now();
-	s	record;		-- the child's school, and its day there
+	c	record;		-- the child's class, and its site
+	s	guichet.day_slot;
 	was	guichet.booking;
 	t	record;		-- terms
 begin
-	select c.school, c.age_group, d.slot, d.because, d.state, d.capacity,
-	    d.taken, d.book_until, d.cancel_until, d.waits, d.holds,
-	    d.opens_at
-	into s
-	from (select k.age_group, guichet.site_of(wish.activity, k.school,
-		wish.day) as school
-	    from guichet.pupil u join guichet.class k on k.id = u.class
-	    where u.child = wish.child and u.superseded_at is null
-	    and u.during @> wish.day) c
-	left join guichet.day_slot d on d.activity = wish.activity
-	    and d.school = c.school and d.day = wish.day;
+	select k.age_group, guichet.site_of(wish.activity, k.school, wish.day)
+	    as school into c
+	from guichet.pupil u join guichet.class k on k.id = u.class
+	where u.child = wish.child and u.superseded_at is null
+	and u.during @> wish.day;
+	select d.* into s from guichet.day_slot d
+	where d.activity = wish.activity and d.school = c.school
+	and d.day = wish.day;
 	select b.* into was from guichet.booking b
 	where b.child = wish.child and b.day = wish.day
 	and b.activity = wish.activity and (b.takes or b.state = 'waitlisted');
@@ -36,9 +34,9 @@ begin
 	if was.held_until <= now and not was.seat and guichet.seat_expire(
 	    was.activity, was.school, was.day) > 0
 	    or wish.change = 'add' and s.taken >= s.capacity
-	    and guichet.seat_expire(wish.activity, s.school, wish.day) > 0 then
-		return query select c.* from guichet.booking_change(me, wish,
-		    nonce) c;
+	    and guichet.seat_expire(wish.activity, c.school, wish.day) > 0 then
+		return query select a.* from guichet.booking_change(me, wish,
+		    nonce) a;
 		return;
 	elsif was.id is not null and not was.seat then
 		return query select k.* from guichet.kept_change(me, wish, was) k;
@@ -55,10 +53,9 @@ begin
 	end if;
 	if wish.change = 'cancel' then
 		-- The booking knows its school, even if the child has moved.
-		select d.school, d.slot, d.because, d.state, d.capacity, d.taken,
-		    d.cancel_until into s
-		from guichet.day_slot d where d.activity = was.activity
-		and d.school = was.school and d.day = was.day;
+		select d.* into s from guichet.day_slot d
+		where d.activity = was.activity and d.school = was.school
+		and d.day = was.day;
 		until := s.cancel_until;
 		price := was.price;
 		-- RULE: canteen-cutoff
@@ -76,26 +73,12 @@ begin
 		end if;
 	else
 		until := s.book_until;
-		reason := case
-		    when s.slot is null then 'not-open'
-		    -- RULE: canteen-closed
-		    when s.because is not null then 'closed'
-		    -- RULE: canteen-enrolled
-		    when not guichet.is_enrolled(wish.child, wish.activity,
-			wish.day) then 'not-enrolled'
-		    -- RULE: opening-date
-		    when now < s.opens_at then 'not-open'
-		    when now >= s.book_until or s.state <> 'open' then 'late'
-		    -- RULE: canteen-one-booking
-		    when guichet.is_elsewhere(wish.child, wish.activity,
-			wish.day) then 'slot-taken'
-		    when s.taken >= s.capacity then 'full' end;
-		if reason = 'not-open' then
+		reason := guichet.booking_obstacle(guichet.overlooked('family'),
+		    me, wish.child, s);
+		case reason
+		when 'not-open' then
 			until := s.opens_at;
-		end if;
-		if (reason is null or reason = 'full' and s.waits)
-		    and guichet.custody_other(me, wish.child,
-		    wish.activity, wish.day) then
+		when 'other-parent' then
 			insert into guichet.booking_suggestion (child, activity,
 			    day, suggested_by, suggested_at)
 			values (wish.child, wish.activity, wish.day, me, now)
@@ -103,12 +86,16 @@ begin
 			    where state = 'waiting' do nothing;
 			if found then
 				outcome := 'suggested';
+				reason := null;
 				return next;
 			end if;
 			return;
-		elsif reason is null then
+		else
+		end case;
+		if reason is null or reason = 'to-confirm' then
+			reason := null;
 			select * into t from guichet.booking_terms(me,
-			    wish.child, wish.activity, s.age_group, wish.day);
+			    wish.child, wish.activity, c.age_group, wish.day);
 			price := t.price;
 			begin
 				insert into guichet.booking (child, activity,
@@ -116,7 +103,8 @@ begin
 				    quotient, custody, basis, booked_by,
 				    booked_at, nonce, state, held_until)
 				values (wish.child, wish.activity, s.school,
-				    wish.day, s.slot, t.payer, t.price, t.tariff, t.quotient,
+				    wish.day, s.slot, t.payer, t.price,
+				    t.tariff, t.quotient,
 				    t.custody, t.basis, me, now, nonce,
 				    case when s.holds then 'held'
 					else 'confirmed' end,
@@ -131,7 +119,9 @@ begin
 				reason := 'closed';
 			end;
 		end if;
-		if reason = 'full' and s.waits then
+		if reason = 'wait' or reason = 'full' and s.waits
+		    and now < s.book_until then
+			reason := 'full';
 			outcome := 'waiting';
 			perform guichet.wait_ask(me, wish, s.school, s.slot,
 			    nonce);
@@ -150,15 +140,8 @@ begin
 		    change, reason, rule, capacity, taken, until, at, person,
 		    nonce)
 		values (wish.child, wish.activity, coalesce(was.school,
-		    s.school), wish.day, wish.change, reason, case reason
-		    when 'late' then 'canteen-cutoff'
-		    when 'full' then 'canteen-capacity'
-		    when 'closed' then 'canteen-closed'
-		    when 'not-enrolled' then 'canteen-enrolled'
-		    when 'slot-taken' then 'canteen-one-booking'
-		    when 'other-parent' then 'custody-booking'
-		    else 'canteen-calendar' end,
-		    s.capacity, s.taken,
+		    c.school), wish.day, wish.change, reason,
+		    guichet.obstacle_rule(reason), s.capacity, s.taken,
 		    booking_change.until, now, me, nonce);
 	end if;
 	if outcome = 'waiting' then

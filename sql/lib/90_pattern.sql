@@ -33,30 +33,59 @@ begin
 end
 $$;
 
--- From then on that is the rule of my home for the child and activity, or none
--- when days is empty.  What was in force before and after is told anew.
+-- I, and the adults of my home today: they keep their usual weeks together.
+create function guichet.my_adults()
+returns bigint[]
+stable language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+	return guichet.home_adults(guichet.my_person());
+end
+$$;
+
+create function guichet.home_adults(adult bigint)
+returns bigint[]
+stable language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+	return array(select o.person from guichet.household_member m
+	    join guichet.household_member o on o.household = m.household
+		and o.kind = 'adult' and o.superseded_at is null
+		and o.during @> guichet.today()
+	    where m.person = adult and m.kind = 'adult'
+	    and m.superseded_at is null and m.during @> guichet.today()
+	    union select adult order by 1);
+end
+$$;
+
+-- From then on that is the rule of that adult's home for the child and activity,
+-- or none when days is empty.  What was in force before and after is told anew.
+-- request: the one that asked for it.
 -- RULE: pattern-superseded
-create function guichet.pattern_put(child bigint, activity text, weeks integer,
-	anchor date, days integer[], span daterange)
+create function guichet.pattern_put(adult bigint, child bigint, activity text,
+	weeks integer, anchor date, days integer[], span daterange,
+	request bigint default null)
 returns void
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-	keeper	bigint := guichet.my_person();
+	adults	bigint[] := guichet.home_adults(adult);
 	old	guichet.booking_pattern;
 	part	daterange;
 begin
-	-- An adult of my home who keeps one goes on doing so.
-	keeper := coalesce((select min(p.adult) from guichet.booking_pattern p
+	-- An adult of the home who keeps one goes on doing so.
+	adult := coalesce((select min(p.adult) from guichet.booking_pattern p
 	    where p.child = pattern_put.child
 	    and p.activity = pattern_put.activity and p.superseded_at is null
-	    and p.adult = any (guichet.my_adults())), keeper);
+	    and p.adult = any (adults)), adult);
 	for old in update guichet.booking_pattern p
 	    set superseded_at = guichet.now()
 	    where p.child = pattern_put.child
 	    and p.activity = pattern_put.activity and p.superseded_at is null
-	    and p.adult = any (guichet.my_adults()) and p.during && span
+	    and p.adult = any (adults) and p.during && span
 	    returning p.*
 	loop
 		for part in select unnest(datemultirange(old.during)
@@ -69,23 +98,25 @@ begin
 	if cardinality(days) > 0 and guichet.is_enrolled(child, activity,
 	    lower(span)) then
 		insert into guichet.booking_pattern (child, activity, adult,
-		    weeks, anchor, days, during, recorded_at, recorded_by)
-		values (child, activity, keeper, weeks, anchor, days, span,
-		    guichet.now(), guichet.my_person());
+		    weeks, anchor, days, during, recorded_at, recorded_by,
+		    request)
+		values (child, activity, adult, weeks, anchor, days, span,
+		    guichet.now(), guichet.my_person(), request);
 	end if;
 end
 $$;
 
 -- The rules of one activity that hold and whose keeper may still act, with each
--- of their days in the calendar within the span, and why it cannot be booked; no
--- row where the child is booked or waits already.  A day that somebody has cancelled by
--- hand stays so.
+-- of their days in the calendar within the span, and why it cannot be booked
+-- (guichet.obstacle; wait: by the list); no row where the child is booked or waits
+-- already.  A day that somebody has cancelled by hand stays so, as does a list
+-- that they left or an offer that they did not answer.
 -- RULE: pattern-hand-wins
 create function guichet.pattern_days(children bigint[], activity text,
 	span daterange)
 returns table (pattern bigint, child bigint, adult bigint, school bigint,
 	day date, slot text, age_group text, custody boolean, because text,
-	reason text, room integer, until timestamptz)
+	reason text, room integer, waits boolean, until timestamptz)
 stable language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
@@ -93,6 +124,7 @@ as $$
 declare
 	a	guichet.activity;
 	now	timestamptz := guichet.now();
+	nobody	text[] := guichet.overlooked('pattern');
 	first	date := greatest(lower(span), guichet.today());
 begin
 	select t.* into a from guichet.activity t
@@ -107,8 +139,7 @@ begin
 		where u.child = any (children) and u.superseded_at is null
 		and u.during && daterange(first, upper(span))
 	), slots as materialized (	-- of a school's children, wherever they go
-		select k.school as home, s.school, s.day, s.slot, s.because,
-		    s.state, s.capacity, s.taken, s.book_until, s.opens_at
+		select k.school as home, s as d
 		from (select distinct p.school from pupils p) k
 		cross join lateral (select distinct d.day from guichet.day_slot d
 		    where d.activity = a.code and d.day >= first
@@ -116,38 +147,42 @@ begin
 		join guichet.day_slot s on s.activity = a.code and s.day = d.day
 		    and s.school = guichet.site_of(a.code, k.school, d.day)
 	)
-	select p.id, p.child, p.adult, s.school, s.day, s.slot,
-	    u.age_group::text,
-	    u.custody, s.because::text,
-	    case when s.because is not null then 'closed'
-		when not exists (select from guichet.enrolment e
-		    join guichet.activity g on g.code = e.activity
-		    where e.child = p.child and g.grouped = a.grouped
-		    and e.state = 'active' and e.superseded_at is null
-		    and e.during @> s.day) then 'not-enrolled'
-		when s.opens_at > now then 'not-open'
-		when now >= s.book_until or s.state <> 'open' then 'late'
-		when h.elsewhere then 'slot-taken'
-		when h.by_hand then 'by-hand'
-		when u.custody and guichet.custody_other(p.adult, p.child,
-		    a.code, s.day) then 'other-parent' end,
-	    s.capacity - s.taken, s.book_until
+	select p.id, p.child, p.adult, (s.d).school, (s.d).day, (s.d).slot,
+	    u.age_group::text, u.custody, (s.d).because::text,
+	    case o.obstacle when 'surcharge' then 'late' else o.obstacle end,
+	    (s.d).capacity - (s.d).taken, (s.d).waits, (s.d).book_until
 	from guichet.booking_pattern p
 	join pupils u on u.child = p.child
-	join slots s on s.home = u.school and u.during @> s.day
-	    and p.during @> s.day
-	    and guichet.pattern_holds(p.weeks, p.anchor, p.days, s.day)
+	join slots s on s.home = u.school and u.during @> (s.d).day
+	    and p.during @> (s.d).day
+	    and guichet.pattern_holds(p.weeks, p.anchor, p.days, (s.d).day)
 	cross join lateral (select
 		bool_or(b.activity = a.code and (b.takes
 		    or b.state = 'waitlisted')) as booked,
 		bool_or(b.takes and (o.slot = a.slot
 		    or o.begins < a.ends and a.begins < o.ends)) as elsewhere,
-		(array_agg(b.ended_by is not null and b.state in
-		    ('cancelled-in-time', 'cancelled-late') order by b.id desc)
+		(array_agg(case b.state
+		    when 'expired' then b.held_until is not null
+		    when 'released' then exists (select
+			from guichet.parent_link l where l.child = b.child
+			and l.adult = b.ended_by)
+		    else b.ended_by is not null and b.state in
+			('cancelled-in-time', 'cancelled-late') end
+		    order by b.id desc)
 		    filter (where b.activity = a.code))[1] as by_hand
 	    from guichet.booking b join guichet.activity o
 	    on o.code = b.activity
-	    where b.child = p.child and b.day = s.day) h
+	    where b.child = p.child and b.day = (s.d).day) h
+	cross join lateral (select guichet.obstacle(nobody, now, s.d,
+	    enrolled => exists (select from guichet.enrolment e
+		join guichet.activity g on g.code = e.activity
+		where e.child = p.child and g.grouped = a.grouped
+		and e.state = 'active' and e.superseded_at is null
+		and e.during @> (s.d).day),
+	    elsewhere => h.elsewhere,
+	    other => u.custody and guichet.custody_other(p.adult, p.child,
+		a.code, (s.d).day),
+	    by_hand => h.by_hand) as obstacle offset 0) o
 	where p.child = any (children) and p.activity = a.code
 	and p.superseded_at is null and h.booked is not true
 	and exists (select from guichet.parent_link l where l.child = p.child
@@ -156,8 +191,9 @@ begin
 end
 $$;
 
--- Ends what a rule has booked and no rule of that keeper wants any more, or wants
--- at another place since the child has changed class and may be booked there.
+-- Ends what a rule has booked, or waits for, and no rule of that keeper wants any
+-- more, or wants at another place since the child has changed class and may be
+-- booked there.
 create function guichet.pattern_unbook(children bigint[], activity text,
 	span daterange, nonce text)
 returns void
@@ -169,8 +205,10 @@ declare
 	now	timestamptz := guichet.now();
 begin
 	with gone as (
-		select b.id, b.child, b.day, b.price, b.payer, s.cancel_until,
-		    case when s.because is not null then 'closed'
+		select b.id, b.child, b.day, b.price, b.payer, b.seat,
+		    s.cancel_until,
+		    case when not b.seat then null
+			when s.because is not null then 'closed'
 			when now >= s.cancel_until or s.state <> 'open'
 			then 'late'
 			when exists (select from guichet.custody_rule r
@@ -184,7 +222,8 @@ begin
 		    and s.school = b.school and s.day = b.day
 		where b.child = any (children)
 		and b.activity = pattern_unbook.activity
-		and b.state = 'confirmed' and span @> b.day
+		and b.state in ('confirmed', 'waitlisted', 'offered')
+		and span @> b.day
 		and (not exists (select from guichet.booking_pattern p
 			where p.child = b.child and p.activity = b.activity
 			and p.adult = o.adult and p.superseded_at is null
@@ -201,8 +240,9 @@ begin
 			and now < n.book_until
 			and (n.capacity is null or n.taken < n.capacity)))
 	), ended as (
-		update guichet.booking b set state = 'cancelled-in-time',
-		    ended_at = now
+		update guichet.booking b set ended_at = now,
+		    state = case when g.seat then 'cancelled-in-time'
+			else 'released' end
 		from gone g where g.id = b.id and g.reason is null
 	)
 	insert into guichet.once_line (person, nonce, n, child, activity, day,
@@ -212,18 +252,35 @@ begin
 		where o.person = guichet.my_person()
 		and o.nonce = pattern_unbook.nonce),
 	    g.child, pattern_unbook.activity, g.day, 'cancel',
-	    case when g.reason is null then 'done' else 'refused' end, g.reason,
+	    case when g.reason is not null then 'refused' when g.seat
+		then 'done' else 'withdrawn' end, g.reason,
 	    case when g.payer = any (guichet.my_payers()) then g.price end,
 	    g.cancel_until
-	from gone g where nonce is not null;
+	from gone g where guichet.has_recap(nonce);
+end
+$$;
+
+-- Whether a form of mine that is being saved has that nonce: its recap has a line
+-- of each day.  A request's mark is none.
+create function guichet.has_recap(nonce text)
+returns boolean
+stable language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+	return exists (select from guichet.once o
+	    where o.person = guichet.my_person()
+	    and o.nonce = has_recap.nonce);
 end
 $$;
 
 -- Books what the rules want of one activity; answers how many.  Seats that are
--- left go to the rule that was recorded first.  Terms are those of booking_terms;
--- where a child lives in one home with who keeps the rule, they are worked out
--- once for many days.
+-- left go to the rule that was recorded first, then comes the day's list, when it
+-- keeps one; nobody is there to confirm a seat that is only held.  Terms are those
+-- of booking_terms; where a child lives in one home with who keeps the rule, they
+-- are worked out once for many days.
 -- RULE: pattern-seats
+-- RULE: pattern-waits
 create function guichet.pattern_book(children bigint[], activity text,
 	span daterange, nonce text)
 returns bigint
@@ -266,6 +323,9 @@ begin
 		    = pattern_book.activity and v.published_at is not null
 		    and v.during @> w.day
 		where w.reason is null and (w.room is null or w.place <= w.room)
+	), listed as materialized (
+		select w.* from wanted w where w.reason = 'wait'
+		or w.reason is null and w.waits and w.place > w.room
 	), prices as materialized (
 		select k.*, f.basis, guichet.price_of(k.version,
 		    nullif(k.value, -1), f.basis) as price
@@ -298,25 +358,51 @@ begin
 		from terms t
 		on conflict (child, day, slot) where takes do nothing
 		returning child, day, price, payer
-	), said as (
-		insert into guichet.once_line (person, nonce, n, child, activity,
-		    day, change, outcome, reason, price, until)
-		select guichet.my_person(), nonce, row_number() over (order by
-			w.child, w.day) + (select coalesce(max(o.n), 0)
-			from guichet.once_line o
-			where o.person = guichet.my_person()
-			and o.nonce = pattern_book.nonce),
-		    w.child, pattern_book.activity, w.day, 'add',
-		    case when m.child is not null then 'done' else 'refused' end,
-		    case when m.child is null then coalesce(w.reason, 'full') end,
-		    case when m.payer = any (guichet.my_payers()) then m.price end,
-		    w.until
+	), waiting as (
+		insert into guichet.booking (child, activity, school, day, slot,
+		    state, booked_by, booked_at, nonce, pattern)
+		select w.child, pattern_book.activity, w.school, w.day, w.slot,
+		    'waitlisted', w.adult, now, pattern_book.nonce, w.pattern
+		from listed w order by w.day, w.pattern, w.child
+		returning child, day
+	), told as materialized (
+		select w.child, w.day, w.school, w.adult, w.until, m.price,
+		    m.payer, case when m.child is not null then 'done'
+			when l.child is not null then 'waiting'
+			else 'refused' end as outcome,
+		    case when m.child is null then coalesce(nullif(w.reason,
+			'wait'), 'full') end as reason
 		from wanted w
 		left join made m on m.child = w.child and m.day = w.day
+		left join waiting l on l.child = w.child and l.day = w.day
 		-- Nobody counts on a meal in the holidays.
 		where nonce is not null and w.reason is distinct from 'by-hand'
 		and w.because is distinct from 'school-holiday'
 		and w.because is distinct from 'public-holiday'
+	), refused as (
+		insert into guichet.booking_refusal (child, activity, school,
+		    day, change, reason, rule, capacity, taken, until, at,
+		    person, nonce)
+		select t.child, pattern_book.activity, t.school, t.day, 'add',
+		    t.reason, guichet.obstacle_rule(t.reason), d.capacity,
+		    d.taken, t.until, now, t.adult, pattern_book.nonce
+		from told t join guichet.day_slot d
+		on d.activity = pattern_book.activity and d.school = t.school
+		and d.day = t.day
+		where t.outcome <> 'done'
+	), said as (
+		insert into guichet.once_line (person, nonce, n, child, activity,
+		    day, change, outcome, reason, price, until)
+		select guichet.my_person(), nonce, row_number() over (order by
+			t.child, t.day) + (select coalesce(max(o.n), 0)
+			from guichet.once_line o
+			where o.person = guichet.my_person()
+			and o.nonce = pattern_book.nonce),
+		    t.child, pattern_book.activity, t.day, 'add', t.outcome,
+		    case t.outcome when 'refused' then t.reason end,
+		    case when t.payer = any (guichet.my_payers()) then t.price end,
+		    t.until
+		from told t where guichet.has_recap(nonce)
 	)
 	select count(*) into n from made;
 	return n;
@@ -368,18 +454,6 @@ begin
 		n := n + guichet.pattern_book(children, a, span, nonce);
 	end loop;
 	return n;
-end
-$$;
-
--- I, and the adults of my home today: they keep their usual weeks together.
-create function guichet.my_adults()
-returns bigint[]
-stable language plpgsql security definer
-set search_path = pg_catalog, pg_temp
-as $$
-begin
-	return array(select h.id from guichet.my_home h where h.kind = 'adult'
-	    union select guichet.my_person() order by 1);
 end
 $$;
 

@@ -188,18 +188,14 @@ stable language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-	s guichet.day_slot;
+	why text;
 begin
-	select d.* into s from guichet.day_slot d
-	where d.activity = b.activity and d.school = b.school
-	and d.day = b.day;
-	return case when b.day < guichet.today() then 'past'
-	    when s.state in ('closed', 'invoiced') then 'locked'
-	    when not guichet.is_enrolled(b.child, b.activity, b.day)
-	    then 'not-enrolled'
-	    when guichet.is_elsewhere(b.child, b.activity, b.day)
-	    then 'slot-taken'
-	    when s.taken >= s.capacity and not b.over then 'full' end;
+	select guichet.booking_obstacle(guichet.overlooked('reopening',
+	    case when b.over then '{over}'::text[] else '{}' end), b.booked_by, b.child,
+	    d) into why
+	from guichet.day_slot d where d.activity = b.activity
+	and d.school = b.school and d.day = b.day;
+	return case why when 'wait' then 'full' else why end;
 end
 $$;
 

@@ -29,42 +29,47 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
 	now	timestamptz := guichet.now();
-	s	record;
-	late	boolean;
-	fill	boolean;
+	c	record;		-- the child's class, and its site
+	s	guichet.day_slot;
+	said	text[] := array_remove(array[
+		    case when reason is not null then 'reason' end,
+		    case when beyond then 'over' end], null);
+	why	text;
 	made	bigint;
 begin
-	select d.*, k.age_group into s
+	select k.age_group, guichet.site_of(wish.activity, k.school, wish.day)
+	    as school into c
 	from guichet.pupil u join guichet.class k on k.id = u.class
-	join guichet.day_slot d on d.activity = wish.activity
-	    and d.day = wish.day and d.school = guichet.site_of(wish.activity,
-		k.school, wish.day)
 	where u.child = wish.child and u.superseded_at is null
 	and u.during @> wish.day;
-	if s.because is not null then
+	select d.* into s from guichet.day_slot d
+	where d.activity = wish.activity and d.school = c.school
+	and d.day = wish.day;
+	why := guichet.booking_obstacle(guichet.overlooked('town', said), adult,
+	    wish.child, s);
+	case
+	when why is null then
+	when why = 'closed' then
 		perform guichet.refuse('MU613', 'day', s.because);
-	elsif s.slot is null or wish.day < guichet.today()
-	    or s.state not in ('open', 'counting-frozen')
-	    or not guichet.is_enrolled(wish.child, wish.activity, wish.day)
-	    or guichet.is_elsewhere(wish.child, wish.activity, wish.day) then
-		perform guichet.refuse('MU619', 'day', format('%s', wish));
-	end if;
-	late := now >= s.book_until or s.state <> 'open';
-	fill := coalesce(s.taken >= s.capacity, false);
-	if late and reason is null then
+	when why in ('late', 'surcharge') then
 		perform guichet.refuse('MU617', 'reason', 'past its cut-off');
-	elsif fill and not coalesce(beyond, false) then
+	when why in ('full', 'wait') then
 		perform guichet.refuse('MU618', 'over',
 		    format('%s of %s', s.taken, s.capacity));
-	end if;
+	else
+		perform guichet.refuse('MU619', 'day', format('%s: %s', wish,
+		    why));
+	end case;
 	insert into guichet.booking (child, activity, school, day, slot, payer,
 	    price, tariff, quotient, custody, basis, booked_by, booked_at, nonce,
 	    entered_by, bypass, over)
 	select wish.child, wish.activity, s.school, wish.day, s.slot, t.payer,
 	    t.price, t.tariff, t.quotient, t.custody, t.basis, adult, now, nonce,
-	    guichet.my_person(), case when late then reason end, fill
+	    guichet.my_person(),
+	    case when now >= s.book_until or s.state <> 'open' then reason end,
+	    coalesce(s.taken >= s.capacity, false)
 	from guichet.booking_terms(adult, wish.child, wish.activity,
-	    s.age_group, wish.day) t
+	    c.age_group, wish.day) t
 	returning id into made;
 	perform guichet.suggestion_end(null, wish, 'confirmed');
 	return made;

@@ -127,8 +127,7 @@ end
 $$;
 
 -- Confirms a seat that is kept or given; the day's row is held.  Answers why
--- not: closed, late, not-enrolled, slot-taken or other-parent; null: done, on the
--- terms of that adult.
+-- not; null: done, on the terms of that adult.
 create function guichet.seat_confirm(me bigint, b guichet.booking,
 	d guichet.day_slot)
 returns text
@@ -137,15 +136,8 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
 	t	record;
-	reason	text := case when d.because is not null then 'closed'
-		    when guichet.now() >= d.book_until or d.state <> 'open'
-			then 'late'
-		    when not guichet.is_enrolled(b.child, b.activity, b.day)
-			then 'not-enrolled'
-		    when guichet.is_elsewhere(b.child, b.activity, b.day)
-			then 'slot-taken'
-		    when guichet.custody_other(me, b.child, b.activity, b.day)
-			then 'other-parent' end;
+	reason	text := guichet.booking_obstacle(guichet.overlooked('offer'),
+		    me, b.child, d);
 begin
 	if reason is not null then
 		return reason;

@@ -29,7 +29,7 @@ t 'A day unticked by hand stays so when the rule is applied again' '
 	get "$week" && submit_boxes && is 303 && n=$(booked) &&
 	sql -c "select guichet.pattern_apply($kid, null, null, null)" &&
 	[ "$(booked)" = "$n" ] && get "$page" && says pattern.missed &&
-	says code.pattern-reason.by-hand'
+	says code.refusal.by-hand'
 
 t 'One week in two has two tables' '
 	get "$page&weeks=2" && is 200 && whole_page &&

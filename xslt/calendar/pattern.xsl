@@ -218,6 +218,10 @@
           <t:msg key="recap.less"><t:slot name="price" select="."/></t:msg>
         </xsl:for-each>
       </p>
+      <xsl:for-each select="waiting">
+        <p><t:msg key="pattern.waiting" count="@plural"><t:slot name="n" select="."/></t:msg></p>
+        <p class="go"><c:link route="/liste-attente"><t:msg key="recap.to-waiting"/></c:link></p>
+      </xsl:for-each>
     </section>
   </xsl:template>
 

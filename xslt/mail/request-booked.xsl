@@ -41,6 +41,8 @@
         </xsl:for-each>
       </ul>
     </xsl:if>
+    <p><t:msg key="mail-booked.pattern"/></p>
+    <p><c:link route="/calendrier/semaine-type"><t:msg key="mail-booked.to-pattern"/></c:link></p>
     <p><t:msg key="mail-booked.change"/></p>
     <p><c:link route="/cantine/semaine"><t:msg key="mail-booked.week"/></c:link></p>
     <p><c:link route="/demande" ref="{content/booked/ref}"><t:msg key="request.follow"/></c:link></p>

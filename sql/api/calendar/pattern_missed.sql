@@ -11,7 +11,8 @@ set search_path = pg_catalog, pg_temp
 as $$
 begin
 	return query
-	select d.day, a.label, coalesce(d.reason, 'full')::shape.refusal
+	select d.day, a.label, coalesce(nullif(d.reason, 'wait'),
+	    'full')::shape.refusal
 	from guichet.activity a, lateral guichet.pattern_days(
 	    array[guichet.pattern_child(kid)], a.code,
 	    daterange(guichet.today(), null)) d

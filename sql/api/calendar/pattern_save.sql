@@ -50,7 +50,8 @@ begin
 	from unnest(kids) c;
 	foreach k in array kids loop
 		foreach a in array held loop
-			perform guichet.pattern_put(k, a, weeks, anchor,
+			perform guichet.pattern_put(guichet.my_person(), k, a,
+			    weeks, anchor,
 			    array(select split_part(t, ':', 1)::integer
 				from unnest(days) t
 				where split_part(t, ':', 2) = a order by 1), span);

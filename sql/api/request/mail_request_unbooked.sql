@@ -13,6 +13,7 @@ begin atomic
 	join guichet.booking_refusal f on f.child = q.subject
 	    and f.nonce = guichet.request_mark(q.id)
 	where m.id = mail_request_unbooked.message
+	and f.reason not in ('closed', 'other-parent')
 	and m.kind = 'request-booked'
 	order by f.day;
 end;

@@ -77,11 +77,11 @@ select is(t.q('anne', format('select day, change, outcome, reason
 	'(2026-11-26,cancel,refused,closed)
 (2026-11-19,add,refused,late)
 (2026-11-24,add,refused,full)
-(2026-11-25,add,refused,not-open)
+(2026-11-25,add,refused,no-day)
 (2026-11-26,add,refused,closed)
 (2026-11-27,add,done,)
 (2026-12-03,add,refused,not-enrolled)
-(2030-01-07,add,refused,not-open)', 'each day is done or refused by itself');
+(2030-01-07,add,refused,no-day)', 'each day is done or refused by itself');
 select is(t.booked(112), '11-23 11-27', 'what could be booked is');
 select results_eq($$select reason::text, rule, capacity, taken, person
 	from guichet.booking_refusal where day = '2026-11-24'$$,

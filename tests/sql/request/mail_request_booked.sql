@@ -2,7 +2,7 @@
 -- RULE: canteen-enrolment-days
 \ir ../lib/town.sql
 \ir ../lib/request.sql
-select plan(7);
+select plan(9);
 
 create function t.mail(what text, cols text) returns text language plpgsql as $$
 declare
@@ -37,6 +37,14 @@ select is((select count(*) from guichet.booking b where b.child = 111),
 select is((select row(booked_by, payer, price)::text from guichet.booking
 	where child = 111 order by day limit 1), '(101,201,100)',
 	'by who asked, at their price');
+select results_eq($$select adult, weeks, days, request = (select id from t.r)
+	from guichet.booking_pattern where child = 111$$,
+	$$values (101::bigint, 1, '{1,4}'::integer[], true)$$,
+	'which are the usual week from now on, as the request says');
+delete from guichet.booking where child = 111 and day = '2027-01-04';
+select guichet.pattern_batch(0, 100) \g /dev/null
+select is((select count(*) from guichet.booking where child = 111 and seat
+	and day = '2027-01-04'), 1::bigint, 'and are booked again by themselves');
 select is(t.mail('mail_request_booked', 'child, since'),
 	'("(Léa,Martin)",2026-11-23)', 'and they are told');
 select guichet.request_effect(id) from t.r \g /dev/null
