@@ -7,6 +7,8 @@
     mode="main"   what stands in <main>, with the only h1 of the page
   and where the page's main act stands far down, a third:
     mode="skip"   the link that skips to it, class "skip"
+  and where a page has a script of its own, a fourth:
+    mode="script"
   Everything people read comes from fr.xml and en.xml.
 -->
 <xsl:stylesheet version="1.0"
@@ -38,6 +40,7 @@
         <link rel="stylesheet" c:href="site.css"/>
         <link rel="icon" type="image/svg+xml" c:href="favicon.svg"/>
         <script defer="defer" c:src="comfort.js"/>
+        <xsl:apply-templates select="." mode="script"/>
       </head>
       <body class="for-{@audience}">
         <a class="skip" href="#contenu"><t:msg key="skip"/></a>
@@ -57,6 +60,7 @@
   </xsl:template>
 
   <xsl:template match="page" mode="skip" priority="-1"/>
+  <xsl:template match="page" mode="script" priority="-1"/>
 
   <xsl:template name="service">
     <xsl:choose>

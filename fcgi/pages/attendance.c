@@ -11,6 +11,9 @@ extern const struct route attendance_routes[];
 static const char *const marks[] = { "expected", "present", "absent",
     "unbooked", "left", NULL };
 
+/* A tap may lie on a tablet without a network for a week: 7 x 24 x 3600 s. */
+enum { WAITED_MOST = 604800 };
+
 /* group: a class; only: one child alone, the row that a script draws again. */
 static const struct input list_in[] = {
 	{ "day", IN_DATE, .optional = true, .hidden = true },
@@ -52,6 +55,8 @@ static const struct input mark_in[] = {
 	{ "group", IN_ID, .optional = true, .hidden = true },
 	{ "child", IN_ID, .hidden = true },
 	{ "mark", IN_CHOICE, .hidden = true, .options = marks },
+	{ "waited", IN_INT, .optional = true, .hidden = true,
+	  .max = WAITED_MOST },
 	{ "once", IN_NONCE, .hidden = true },
 	{ 0 }
 };
@@ -94,8 +99,8 @@ const struct route attendance_routes[] = {
 		.who   = CLERK, .right = "attendance",
 		.in    = mark_in,
 		.call  = { { "attendance_mark", { "day", "site", "activity",
-			     "group", "child", "mark", "@session",
-			     "once" } } },
+			     "group", "child", "mark", "waited",
+			     "@session", "once" } } },
 		.next  = "/agent/pointage",
 		.with  = { "day", "site", "activity", "group" },
 		.back  = "/agent/pointage",

@@ -42,13 +42,15 @@ begin
 end
 $$;
 
--- One mark more; the latest is how the day stands.  Who has a booking at another
--- site is present, not unbooked; who has none and is marked present is unbooked.
+-- One mark more; the latest tap is how the day stands.  Who has a booking at
+-- another site is present, not unbooked; who has none and is marked present is
+-- unbooked.  waited: seconds that the tap lay on a tablet without a network.
 -- Answers the attendance.
 -- RULE: child-never-refused
+-- RULE: attendance-latest-tap
 create function guichet.attendance_put(child bigint, activity text,
 	school bigint, day date, mark text, device bigint,
-	contest bigint default null)
+	contest bigint default null, waited integer default null)
 returns bigint
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
@@ -56,6 +58,7 @@ as $$
 #variable_conflict use_column
 declare
 	now	timestamptz := guichet.now();
+	tapped	timestamptz := now - coalesce(waited, 0) * interval '1 second';
 	me	bigint := guichet.my_person();
 	booked	bigint;
 	made	bigint;
@@ -69,9 +72,9 @@ begin
 	    then 'unbooked' else mark end;
 	insert into guichet.attendance as a (child, activity, school, day,
 	    booking, mark, marked_by, marked_at, device, arrived_at, left_at)
-	values (child, activity, school, day, booked, mark, me, now, device,
-	    case when mark in ('present', 'unbooked') then now end,
-	    case when mark = 'left' then now end)
+	values (child, activity, school, day, booked, mark, me, tapped, device,
+	    case when mark in ('present', 'unbooked') then tapped end,
+	    case when mark = 'left' then tapped end)
 	on conflict (child, day, activity) do update
 	set school = excluded.school, booking = excluded.booking,
 	    mark = excluded.mark, marked_by = excluded.marked_by,
@@ -79,10 +82,20 @@ begin
 	    arrived_at = case when excluded.mark in ('present', 'unbooked',
 		'left') then coalesce(a.arrived_at, excluded.arrived_at) end,
 	    left_at = excluded.left_at, marks = a.marks + 1
+	where a.marked_at <= excluded.marked_at
 	returning a.id into made;
+	-- Somebody has tapped since: this one is kept beside.
+	if made is null then
+		update guichet.attendance a set marks = a.marks + 1
+		where a.child = attendance_put.child
+		and a.day = attendance_put.day
+		and a.activity = attendance_put.activity
+		returning a.id into made;
+	end if;
 	insert into guichet.attendance_mark (attendance, mark, marked_by,
-	    marked_at, device, contest)
-	values (made, mark, me, now, device, contest);
+	    marked_at, device, contest, received_at)
+	values (made, mark, me, tapped, device, contest,
+	    case when tapped < now then now end);
 	return made;
 end
 $$;
@@ -130,23 +143,24 @@ begin
 end
 $$;
 
--- The children whose day is not known yet: booked, not marked, and nobody has
--- said that they would be absent.
--- RULE: attendance-closing-complete
-create function guichet.slot_unmarked(activity text, school bigint, day date)
-returns bigint[]
+-- The children who are booked and not marked, with the absence that was declared
+-- for them; without one nothing is known of their day.
+create function guichet.slot_waiting(activity text, school bigint, day date)
+returns table (child bigint, absence bigint)
 stable language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-	return array(select b.child from guichet.booking b
-	    left join guichet.attendance a on a.child = b.child
-		and a.day = b.day and a.activity = b.activity
-	    where b.activity = slot_unmarked.activity
-	    and b.school = slot_unmarked.school and b.day = slot_unmarked.day
-	    and b.state = 'confirmed'
-	    and coalesce(a.mark, 'expected') = 'expected'
-	    and guichet.absence_of(b.child, b.activity, b.day) is null);
+	return query select b.child,
+	    guichet.absence_of(b.child, b.activity, b.day)
+	from guichet.booking b
+	where b.activity = slot_waiting.activity
+	and b.school = slot_waiting.school and b.day = slot_waiting.day
+	and b.state = 'confirmed' and not exists (
+	    select from guichet.attendance a where a.child = b.child
+	    and a.day = b.day and a.activity = b.activity
+	    and a.mark <> 'expected')
+	order by b.child;
 end
 $$;
 
@@ -177,7 +191,6 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
 	made	bigint;
-	c	bigint;
 begin
 	perform guichet.slot_serve(activity, school, day);
 	-- Marks that are being made come first.
@@ -185,19 +198,13 @@ begin
 	and d.school = slot_close.school and d.day = slot_close.day
 	for no key update;
 	-- RULE: attendance-closing-complete
-	if guichet.slot_unmarked(activity, school, day) <> '{}' then
+	if exists (select from guichet.slot_waiting(activity, school, day) w
+	    where w.absence is null) then
 		perform guichet.refuse('MU632', null, 'children without a mark');
 	end if;
-	for c in select b.child from guichet.booking b
-	    left join guichet.attendance a on a.child = b.child
-		and a.day = b.day and a.activity = b.activity
-	    where b.activity = slot_close.activity
-	    and b.school = slot_close.school and b.day = slot_close.day
-	    and b.state = 'confirmed' and coalesce(a.mark, 'expected') = 'expected'
-	    order by b.child loop
-		perform guichet.attendance_put(c, activity, school, day,
-		    'absent', device);
-	end loop;
+	perform guichet.attendance_put(w.child, slot_close.activity,
+	    slot_close.school, slot_close.day, 'absent', device)
+	from guichet.slot_waiting(activity, school, day) w;
 	insert into guichet.slot_closing (activity, school, day, closed_by,
 	    closed_at, expected, present, absent, unbooked)
 	select slot_close.activity, slot_close.school, slot_close.day,

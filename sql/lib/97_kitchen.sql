@@ -2,24 +2,38 @@
 -- what moves after is listed beside it (domain.md 3.7).
 set role api;
 
--- Every booking as a portion: the age and the diet of its child that day.
+-- Who eats at a site on a day: every booking, and who was there without one; the
+-- age and the diet of the child that day.
+--   state   of the booking; unbooked: none at this site
+--   plan    there is a care plan that day
 create or replace view guichet.portion as
-select b.id, b.activity, b.school, b.day, b.state, b.seat,
+select e.id, e.child, e.activity, e.school, e.day, e.state, e.seat,
     coalesce(c.age_group, 'elementary')::shape.age_group as age_group,
-    coalesce(k.diet, i.diet, 'standard')::shape.diet as diet
-from guichet.booking b
-left join guichet.pupil u on u.child = b.child and u.superseded_at is null
-    and u.during @> b.day
+    coalesce(k.diet, i.diet, 'standard')::shape.diet as diet,
+    coalesce(k.plan, false) as plan
+from (select b.id, b.child, b.activity, b.school, b.day, b.state::text as state,
+	b.seat
+    from guichet.booking b
+    union all
+    select null, a.child, a.activity, a.school, a.day, 'unbooked', false
+    from guichet.attendance a
+    where a.mark <> 'expected' and not exists (select from guichet.booking b
+	where b.child = a.child and b.activity = a.activity and b.day = a.day
+	and b.school = a.school
+	and b.state in ('confirmed', 'served', 'absent'))) e
+left join guichet.pupil u on u.child = e.child and u.superseded_at is null
+    and u.during @> e.day
 left join guichet.class c on c.id = u.class
-left join guichet.diet_choice i on i.child = b.child
-    and i.superseded_at is null and i.during @> b.day
+left join guichet.diet_choice i on i.child = e.child
+    and i.superseded_at is null and i.during @> e.day
 -- What a care plan makes of the meal that day; a plan that is over and has no
 -- successor asks for a call, never for a silent normal meal.
 -- RULE: care-plan-expired
 left join lateral (select coalesce(
-	max('plan-' || n.meal_mode) filter (where n.during @> b.day),
-	max('plan-call') filter (where upper(n.during) <= b.day)) as diet
-    from guichet.care_plan n where n.child = b.child
+	max('plan-' || n.meal_mode) filter (where n.during @> e.day),
+	max('plan-call') filter (where upper(n.during) <= e.day)) as diet,
+    bool_or(n.during @> e.day) as plan
+    from guichet.care_plan n where n.child = e.child
     and n.state in ('signed', 'active', 'expiring', 'expired')) k on true;
 
 -- Who is counted: whose booking is confirmed, until they are marked absent.

@@ -13,22 +13,15 @@ and (select 'attendance' = any (m.rights) from guichet.me m);
 
 -- Who is expected or was there: one row a child, activity and day of a site.
 create view clerk.roll_row as
-select b.child, b.activity, b.school, b.day, b.id as booking, a.id as attendance,
-    coalesce(a.mark, 'expected')::shape.attendance_mark as mark, a.marked_at,
-    a.marked_by, a.device, a.marks, a.arrived_at, a.left_at,
-    case when a.school <> b.school then a.school end as elsewhere
-from guichet.booking b
-left join guichet.attendance a on a.child = b.child and a.day = b.day
-    and a.activity = b.activity
-where b.state in ('confirmed', 'served', 'absent')
-and (select 'attendance' = any (m.rights) from guichet.me m)
-union all
-select a.child, a.activity, a.school, a.day, a.booking, a.id, a.mark, a.marked_at,
-    a.marked_by, a.device, a.marks, a.arrived_at, a.left_at, null
-from guichet.attendance a
-where a.mark <> 'expected' and not exists (select from guichet.booking b
-    where b.child = a.child and b.activity = a.activity and b.day = a.day
-    and b.school = a.school and b.state in ('confirmed', 'served', 'absent'))
+select o.child, o.activity, o.school, o.day, coalesce(o.id, a.booking) as booking,
+    a.id as attendance, coalesce(a.mark, 'expected')::shape.attendance_mark
+    as mark, a.marked_at, a.marked_by, a.device, a.marks, a.arrived_at,
+    a.left_at, case when a.school <> o.school then a.school end as elsewhere,
+    o.diet, o.plan
+from guichet.portion o
+left join guichet.attendance a on a.child = o.child and a.day = o.day
+    and a.activity = o.activity
+where o.state in ('confirmed', 'served', 'absent', 'unbooked')
 and (select 'attendance' = any (m.rights) from guichet.me m);
 
 -- Any pupil, for who comes without a booking: names and class, no more.
@@ -44,22 +37,9 @@ join guichet.school s on s.id = c.school
 where u.superseded_at is null
 and (select 'attendance' = any (m.rights) from guichet.me m);
 
-create view clerk.diet_day as
-select d.child, d.diet, d.during
-from guichet.diet_choice d
-where d.superseded_at is null
-and (select 'attendance' = any (m.rights) from guichet.me m);
-
--- What the gate and the kitchen have to know of a care plan: how the child eats,
--- never why.
-create view clerk.care_word as
-select n.child, n.during, n.meal_mode
-from guichet.care_plan n
-where n.state in ('signed', 'active', 'expiring', 'expired')
-and (select 'attendance' = any (m.rights) from guichet.me m);
-
 create view clerk.marked as
-select h.id, h.attendance, h.mark, h.marked_at, h.device, h.marked_by,
+select h.id, h.attendance, h.mark, h.marked_at, h.received_at, h.device,
+    h.marked_by,
     row(p.given, p.family)::shape.person as name, h.contest
 from guichet.attendance_mark h
 join guichet.person p on p.id = h.marked_by

@@ -12,7 +12,10 @@ git ls-files -co --exclude-standard 'xslt/*.xsl' 'xslt/*.xml' |
 git ls-files -co --exclude-standard 'xslt/static/*.css' |
 	xargs grep -nHE "url\([\"']?(https?:)?//|@import" && found=1
 git ls-files -co --exclude-standard 'xslt/static/*.js' |
-	xargs grep -nHE "https?://|\beval\(|innerHTML|document\.write|localStorage|sessionStorage" && found=1
+	xargs grep -nHE "https?://|\beval\(|innerHTML|document\.write|sessionStorage" && found=1
+# What a browser keeps: taps of a tablet, without names, until they are sent.
+git ls-files -co --exclude-standard 'xslt/static/*.js' ':!xslt/static/roll.js' |
+	xargs grep -nH localStorage && found=1
 git ls-files -co --exclude-standard 'deploy/nginx/*' |
 	xargs grep -nHE "^[^#]*Content-Security-Policy.*(https?:|unsafe-inline|unsafe-eval)" && found=1
 exit $found

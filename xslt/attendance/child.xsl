@@ -40,6 +40,7 @@
                 <strong><xsl:value-of select="mark"/></strong>
                 <xsl:text> </xsl:text>
                 <t:msg key="roll.marked"><t:slot name="at" select="at"/><t:slot name="name" select="by/display"/></t:msg>
+                <xsl:if test="received-at"><xsl:text> </xsl:text><span class="quiet"><t:msg key="roll.received"><t:slot name="at" select="substring(received-at/@iso, 12, 5)"/></t:msg></span></xsl:if>
                 <xsl:if test="not(@here)"><xsl:text> </xsl:text><span class="quiet"><t:msg key="roll.other-device"/></span></xsl:if>
                 <xsl:if test="@contested"><xsl:text> </xsl:text><span class="quiet"><t:msg key="roll.after-contest"/></span></xsl:if>
               </p>

@@ -13,10 +13,13 @@
 
   <xsl:template match="page" mode="title"><t:msg key="roll.close-title"><t:slot name="label" select="$slot/label"/><t:slot name="school" select="$slot/school"/></t:msg></xsl:template>
 
+  <xsl:template match="page" mode="script"><script defer="defer" c:src="roll.js"/></xsl:template>
+
   <xsl:template match="page" mode="main">
     <c:error-summary form="/agent/pointage/cloturer"/>
     <c:error-summary form="/agent/pointage/rouvrir"/>
     <xsl:call-template name="slot-head"/>
+    <xsl:call-template name="slot-taps"/>
     <xsl:choose>
       <xsl:when test="not($slot/@served)"><p><t:msg key="roll.no-service"/></p></xsl:when>
       <xsl:otherwise>

@@ -23,11 +23,14 @@
     </xsl:choose>
   </xsl:template>
 
+  <xsl:template match="page" mode="script"><script defer="defer" c:src="roll.js"/></xsl:template>
+
   <xsl:template match="page" mode="main">
     <c:error-summary form="/agent/pointage/marquer"/>
     <xsl:choose>
       <xsl:when test="$slot/@served">
         <xsl:call-template name="slot-head"/>
+        <xsl:call-template name="slot-taps"/>
         <xsl:call-template name="slot-counts"/>
         <xsl:call-template name="roll-links"/>
         <xsl:call-template name="roll-locked"/>
@@ -137,7 +140,6 @@
     <xsl:choose>
       <xsl:when test="content/pupils/pupil">
         <div id="appel">
-          <t:attribute name="data-failed" key="roll.not-sent"/>
           <xsl:for-each select="content/pupils/pupil[not(@class = preceding-sibling::pupil[1]/@class)]">
             <section aria-labelledby="classe-{@class}">
               <h2 id="classe-{@class}"><xsl:value-of select="class-name"/></h2>

@@ -82,6 +82,30 @@
     <input type="hidden" name="activity" value="{$slot/activity}"/>
   </xsl:template>
 
+  <!-- The taps that this tablet could not send yet: roll.js fills it in. -->
+  <xsl:template name="slot-taps">
+    <div id="attente" class="screen-only" role="status" data-who="{/page/user/name/display}">
+      <t:attribute name="data-waiting" key="roll.taps-waiting"/>
+      <t:attribute name="data-how" key="roll.taps-how"/>
+      <t:attribute name="data-send" key="roll.taps-send"/>
+      <t:attribute name="data-signin" key="roll.taps-sign-in"/>
+      <t:attribute name="data-again" key="roll.taps-again"/>
+      <t:attribute name="data-others" key="roll.taps-others"/>
+      <t:attribute name="data-take" key="roll.taps-take"/>
+      <t:attribute name="data-refused" key="roll.taps-refused"/>
+      <t:attribute name="data-drop" key="roll.taps-drop"/>
+      <t:attribute name="data-child" key="roll.taps-child"/>
+      <t:attribute name="data-unsent" key="roll.taps-unsent"/>
+      <t:attribute name="data-tap-present" key="roll.tap-present"/>
+      <t:attribute name="data-tap-absent" key="roll.tap-absent"/>
+      <t:attribute name="data-tap-expected" key="roll.tap-undo"/>
+      <t:attribute name="data-expected" key="code.attendance-mark.expected"/>
+      <t:attribute name="data-present" key="code.attendance-mark.present"/>
+      <t:attribute name="data-absent" key="code.attendance-mark.absent"/>
+      <t:attribute name="data-left" key="code.attendance-mark.left"/>
+    </div>
+  </xsl:template>
+
   <xsl:template name="slot-back">
     <p class="go"><c:link route="/agent/pointage" day="{$slot/date/@iso}" site="{$slot/@site}" activity="{$slot/activity}"><t:msg key="roll.back"/></c:link></p>
   </xsl:template>

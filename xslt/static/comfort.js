@@ -6,7 +6,6 @@
  *  - in a list of results, arrow up and arrow down move between the links;
  *  - Ctrl and Enter send the form that is being filled in;
  *  - a link to a part that is folded opens it;
- *  - a tap on the list of a service is saved in place;
  *  - two minutes before the session ends, a dialog offers to go on.
  */
 "use strict";
@@ -83,61 +82,6 @@
 			field.focus();
 	}
 
-	/* The row and the counts as the server draws them now. */
-	function drawRow(row, text) {
-		var page = new DOMParser().parseFromString(text, "text/html");
-		var fresh = page.getElementById(row.id);
-		var counts = page.getElementById("compteurs");
-		var button = fresh && fresh.querySelector("button");
-
-		if (counts)
-			document.getElementById("compteurs").replaceWith(counts);
-		if (!fresh) {
-			row.remove();
-			return;
-		}
-		row.replaceWith(fresh);
-		if (button)
-			button.focus();
-	}
-
-	/* The form's nonce makes a second sending of one tap the same tap. */
-	function saveTap(event) {
-		var list = document.getElementById("appel");
-		var form = event.target, tap = event.submitter;
-		var row = form.closest("li"), said = row && row.querySelector(".roll-mark");
-		var here = new URL(location.href), body;
-
-		if (!list || !list.contains(form) || !tap || !said)
-			return;
-		event.preventDefault();
-		if (form.dataset.busy)
-			return;
-		form.dataset.busy = "1";
-		body = new URLSearchParams(new FormData(form));
-		body.append(tap.name, tap.value);
-		here.searchParams.set("only", body.get("child"));
-		fetch(form.action, { method: "POST", body: body,
-		    redirect: "manual" }).then(function (answer) {
-			/* Closed meanwhile: the list says so. */
-			if (answer.status === 422)
-				location.reload();
-			if (answer.type !== "opaqueredirect")
-				throw new Error(answer.status);
-			return fetch(here, { cache: "no-store" });
-		}).then(function (answer) {
-			if (!answer.ok)
-				throw new Error(answer.status);
-			return answer.text();
-		}).then(function (text) {
-			drawRow(row, text);
-		}).catch(function () {
-			delete form.dataset.busy;
-			said.className = "roll-mark not-sent";
-			said.textContent = list.dataset.failed;
-		});
-	}
-
 	function element(name, text, parent) {
 		var e = document.createElement(name);
 
@@ -208,7 +152,6 @@
 	document.querySelectorAll("input[data-show]").forEach(addReveal);
 	document.addEventListener("keydown", moveInList);
 	document.addEventListener("keydown", saveForm);
-	document.addEventListener("submit", saveTap);
 	window.addEventListener("hashchange", openPart);
 	openPart();
 })();

@@ -1,5 +1,6 @@
 -- One tap: a child is present, absent, gone, there without a booking; expected
--- takes the last mark back.  session tells the tablet.  One row: where to go on.
+-- takes the last mark back.  session tells the tablet; waited: the seconds since
+-- the tap, when it lay there without a network.  One row: where to go on.
 --
 -- MU404 no such child, or nobody had booked and it is absent
 -- MU403 without the right
@@ -9,7 +10,8 @@
 set role api;
 
 create function api.attendance_mark(on_day date, place bigint, what text,
-	shown bigint, child bigint, mark text, session text, once text)
+	shown bigint, child bigint, mark text, waited integer, session text,
+	once text)
 returns table (day date, site shape.key, activity text, "group" shape.key)
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
@@ -33,7 +35,7 @@ begin
 			perform guichet.refuse('MU404', 'child', 'not expected');
 		end if;
 		perform guichet.attendance_put($5, $3, $2, $1, $6,
-		    guichet.device_of(session));
+		    guichet.device_of(session), null, waited);
 		perform guichet.once_end(once, '{}');
 	end if;
 	return query select $1, $2::shape.key, $3, $4::shape.key;

@@ -4,7 +4,6 @@
 --   absence    what was declared for that day
 --   at         of the latest mark; other: what another tablet said before it
 --   elsewhere  marked at another site
--- RULE: care-plan-expired
 set role api;
 
 create function api.attendance_roll(day date, site bigint, activity text,
@@ -17,20 +16,13 @@ returns table (id shape.key, name shape.person, class shape.key,
 	elsewhere text)
 stable language sql
 begin atomic
-	select r.child, p.name, p.class, p.class_name,
-	    coalesce(k.diet, i.diet, 'standard'), coalesce(k.plan, false),
-	    r.mark, r.booking is not null, r.marked_at, r.arrived_at, r.left_at,
-	    n.label, o.mark, o.marked_at, o.name, e.name
+	select r.child, p.name, p.class, p.class_name, r.diet, r.plan, r.mark,
+	    r.booking is not null, r.marked_at, r.arrived_at, r.left_at, n.label,
+	    o.mark, o.marked_at, o.name, e.name
 	from clerk.roll_row r
 	join lateral (select x.* from clerk.roll_pupil x where x.child = r.child
 	    and lower(x.during) <= r.day
 	    order by lower(x.during) desc limit 1) p on true
-	left join clerk.diet_day i on i.child = r.child and i.during @> r.day
-	left join lateral (select coalesce(max('plan-' || w.meal_mode)
-		filter (where w.during @> r.day), max('plan-call')
-		filter (where upper(w.during) <= r.day)) as diet,
-	    bool_or(w.during @> r.day) as plan
-	    from clerk.care_word w where w.child = r.child) k on true
 	left join lateral (select x.label from clerk.absence_day x
 	    where x.child = r.child and x.during @> r.day
 	    and (x.activity is null or x.activity = r.activity)
@@ -38,7 +30,7 @@ begin atomic
 	left join lateral (select h.mark, h.marked_at, h.name
 	    from clerk.marked h where h.attendance = r.attendance
 	    and r.marks > 1 and h.device is distinct from r.device
-	    order by h.id desc limit 1) o on o.mark <> r.mark
+	    order by h.marked_at desc, h.id desc limit 1) o on o.mark <> r.mark
 	left join clerk.school e on e.id = r.elsewhere
 	where r.activity = attendance_roll.activity
 	and r.school = attendance_roll.site

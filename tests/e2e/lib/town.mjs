@@ -110,8 +110,28 @@ export async function enter(page, who, door = '/connexion', level = 1) {
 	    expires) select decode('${digest}', 'hex'), id, ${level}, guichet.now(),
 	    guichet.now(), guichet.now() + interval '10 hours'
 	    from guichet.account where identifier = '${who.name}'`)
-	await page.context().addCookies([{
-		name: door.startsWith('/agent') ? 'a' : 's', value,
-		url: process.env.GUICHET_URL, httpOnly: true, sameSite: 'Lax',
-	}])
+	await carry(page, value, door.startsWith('/agent') ? 'a' : 's')
+}
+
+const bench = (name) => fileURLToPath(new URL(`../../bench/${name}`, import.meta.url))
+
+// A service of today where so many homes of two children eat, and its tablets:
+// { day, site, list, children, tablets } (tests/bench/service.sql).
+export function service(name, homes, tablets) {
+	const tag = `${name}${process.pid}`
+	psql(['-v', `tag=${tag}`, '-v', `families=${homes}`, '-v', 'children=2',
+	    '-v', 'days=1', '-v', 'capacity=-1', '-v', 'bookings=0',
+	    '-f', bench('people.sql')])
+	const lines = psql(['-v', `tag=${tag}`, '-v', `tablets=${tablets}`,
+	    '-f', bench('service.sql')]).split('\n')
+	const [day, site, kids] = lines.pop().split('|')
+	return { day, site, children: kids.split(' '), tablets: lines,
+		slot: `day=${day}&site=${site}&activity=canteen`,
+		list: `/agent/pointage?day=${day}&site=${site}&activity=canteen` }
+}
+
+// That session on this page, by the value of its cookie.
+export async function carry(page, value, name = 'a') {
+	await page.context().addCookies([{ name, value,
+		url: process.env.GUICHET_URL, httpOnly: true, sameSite: 'Lax' }])
 }

@@ -52,7 +52,7 @@ select is((select count(*) from guichet.attendance_notice_line), 3::bigint,
 
 -- A second slot of the day joins the message that waits.
 select t.q('attendant', format($$select * from api.attendance_mark(
-	'2026-11-23', 1, 'morning', null, 113, 'unbooked', null, %L)$$,
+	'2026-11-23', 1, 'morning', null, 113, 'unbooked', null, null, %L)$$,
 	t.nonce(21))) \g /dev/null
 select t.q('attendant', format($$select * from api.attendance_close(
 	'2026-11-23', 1, 'morning', null, %L)$$, t.nonce(22))) \g /dev/null
@@ -106,7 +106,7 @@ insert into guichet.booking (child, activity, school, day, slot, payer, price,
 	(112, 'canteen', 1, '2026-11-26', 'noon', 201, null, null,
 	    'one-household', 101, '2026-11-18');
 select t.q('attendant', format($$select * from api.attendance_mark(
-	'2026-11-26', 1, 'canteen', null, %s, 'present', null, %L)$$, c,
+	'2026-11-26', 1, 'canteen', null, %s, 'present', null, null, %L)$$, c,
 	t.nonce(40 + c - 111))) from unnest(array[112, 113]) c \g /dev/null
 select t.q('attendant', format($$select * from api.attendance_close(
 	'2026-11-26', 1, 'canteen', null, %L)$$, t.nonce(45))) \g /dev/null

@@ -1,8 +1,9 @@
 -- One tap on the list.
 -- RULE: attendance-idempotent
+-- RULE: attendance-latest-tap
 -- RULE: child-never-refused
 \ir ../lib/roll.sql
-select plan(21);
+select plan(26);
 
 select is(t.tap('attendant', 11, 111, 'present'), '(2026-11-23,1,canteen,)',
 	'answers where to go on');
@@ -53,15 +54,43 @@ select is(t.tap_err('attendant', 16, 121, 'present'), 'MU404',
 select is(t.tap_err('kitchen', 17, 111, 'present'), 'MU403',
 	'without the right');
 select is(t.err('attendant', format($$select * from api.attendance_mark(
-	'2026-11-24', 1, 'canteen', null, 111, 'present', null, %L)$$,
+	'2026-11-24', 1, 'canteen', null, 111, 'present', null, null, %L)$$,
 	t.nonce(18))), 'MU631', 'a day to come');
 select is(t.err('attendant', format($$select * from api.attendance_mark(
-	'2026-11-22', 1, 'canteen', null, 111, 'present', null, %L)$$,
+	'2026-11-22', 1, 'canteen', null, 111, 'present', null, null, %L)$$,
 	t.nonce(18))), 'MU414', 'a day without a calendar');
 select is(t.tap_err('attendant', 19, 111, 'asleep'), 'MU455', 'no such mark');
 select is(t.q('attendant', format($$select * from api.attendance_mark(
-	'2026-11-23', 1, 'morning', 11, 113, 'unbooked', null, %L)$$,
+	'2026-11-23', 1, 'morning', 11, 113, 'unbooked', null, null, %L)$$,
 	t.nonce(20))), '(2026-11-23,1,morning,11)', 'the morning the same way');
+
+-- A tap that lay on a tablet without a network is as old as it is.
+create function t.late_tap(n integer, mark text, waited integer)
+returns text language sql as $$select t.q('manager', format(
+	'select * from api.attendance_mark(%L, 1, %L, null, 112, %L, %s, %L, %L)',
+	'2026-11-23', 'canteen', mark, waited, t.digest('manager'),
+	t.nonce(n)))$$;
+select t.tap('attendant', 30, 112, 'present') \g /dev/null
+select t.late_tap(31, 'absent', 600) \g /dev/null
+select is((select mark || ' ' || marks from guichet.attendance
+	where child = 112), 'present 3', 'who has tapped since is right');
+select is((select concat_ws(' ', h.mark, guichet.now() - h.marked_at,
+	guichet.now() - h.received_at) from guichet.attendance_mark h
+	order by h.id desc limit 1), 'absent 00:10:00 00:00:00',
+	'and the older tap is kept, with when it was made and when it came');
+select t.late_tap(31, 'absent', 660) \g /dev/null
+select is((select marks from guichet.attendance where child = 112), 3,
+	'sent again a minute later it is the same tap');
+select api.clock_set('2026-11-23 12:30 Europe/Paris') \g /dev/null
+select t.late_tap(32, 'absent', 600) \g /dev/null
+select is((select mark || ' ' || (marked_at at time zone 'Europe/Paris')::time
+	from guichet.attendance where child = 112), 'absent 12:20:00',
+	'a later one wins, as of its tap');
+select is((select r.other || ' ' || r.mark from (select t.q('attendant',
+	'select mark, other from api.attendance_roll(null, 1, ''canteen'', null,
+	112)') as row) x, lateral (select split_part(btrim(row, '()'), ',', 1)
+	as mark, split_part(btrim(row, '()'), ',', 2) as other) r),
+	'present absent', 'the list shows both');
 
 select * from finish();
 rollback;

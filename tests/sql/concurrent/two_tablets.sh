@@ -36,7 +36,7 @@ tablet() {	# PERSON FIRST-NONCE MARK ORDER
 			    "$1" | sha256sum | cut -c1-64)', '/t', null, 1,
 			    true, false);
 			    select from api.attendance_mark('2026-11-17', 1,
-			    'canteen', null, $child, '$3', null,
+			    'canteen', null, $child, '$3', null, null,
 			    '$(nonce $(($2 + c)))'); commit;"
 		done
 	done | psql -X -A -t -q -v ON_ERROR_STOP=1 -U clerk 2>&1
@@ -51,7 +51,8 @@ is "$(ask 'select count(*) from guichet.attendance_mark')" 80 \
     'each tap has one effect, sent twice or not'
 is "$(ask 'select count(*) from guichet.attendance a where a.mark <> (select h.mark
     from guichet.attendance_mark h where h.attendance = a.id
-    order by h.id desc limit 1)')" 0 'the latest mark is how the day stands'
+    order by h.marked_at desc, h.id desc limit 1)')" 0 \
+    'the latest tap is how the day stands'
 is "$(ask 'select sum(marks) from guichet.attendance')" 80 'and both are kept'
 
 # Closing while a child is marked again: before or after, never half.

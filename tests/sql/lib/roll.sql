@@ -9,11 +9,11 @@ select api.clock_set('2026-11-23 12:00 Europe/Paris') \g /dev/null
 -- A tap on the canteen of Jules-Ferry by that account's tablet.
 create function t.tap(who text, n integer, child bigint, mark text)
 returns text language sql as $$select t.q(who, format(
-	'select * from api.attendance_mark(%L, 1, %L, null, %s, %L, %L, %L)',
+	'select * from api.attendance_mark(%L, 1, %L, null, %s, %L, null, %L, %L)',
 	'2026-11-23', 'canteen', child, mark, t.digest(who), t.nonce(n)))$$;
 create function t.tap_err(who text, n integer, child bigint, mark text)
 returns text language sql as $$select t.err(who, format(
-	'select * from api.attendance_mark(%L, 1, %L, null, %s, %L, %L, %L)',
+	'select * from api.attendance_mark(%L, 1, %L, null, %s, %L, null, %L, %L)',
 	'2026-11-23', 'canteen', child, mark, t.digest(who), t.nonce(n)))$$;
 create function t.close(who text, n integer) returns text language sql as
 	$$select t.q(who, format(
