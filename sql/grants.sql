@@ -123,6 +123,7 @@ grant select on guichet.ranking, guichet.ranking_criterion,
 -- --- views ----------------------------------------------------------------
 
 grant select on guichet.me to family_view, clerk_view;
+grant select on guichet.booking_part to clerk_view;
 grant select on all tables in schema family to family;
 grant select on all tables in schema clerk to clerk;
 grant select on all tables in schema machine to machine;
@@ -137,7 +138,8 @@ revoke execute on all functions in schema api, guichet, shape, family, clerk,
 
 -- What inlined reads call in the name of who asks.
 grant execute on function guichet.canteen_monday(date), guichet.today(),
-	guichet.my_other_day(bigint, text, date)
+	guichet.my_other_day(bigint, text, date), guichet.my_parted(),
+	guichet.my_price(bigint, text, text, date)
 	to family;
 grant execute on function guichet.clerk_date(date),
 	guichet.clerk_household(bigint), guichet.today(),

@@ -78,6 +78,16 @@ begin
 		    null, b.day) t
 		where (b.payer, b.custody) is distinct from (t.payer, t.custody)
 		union all
+		select 'a booking that is not the sum of its parts', count(*)
+		from guichet.booking b
+		where (b.custody = 'shares' or exists (
+		    select from guichet.booking_share s where s.booking = b.id))
+		and (b.custody is distinct from 'shares'
+		    or b.price is distinct from (select sum(s.price)
+		    from guichet.booking_share s where s.booking = b.id)
+		    or 1000 <> (select sum(s.share)
+		    from guichet.booking_share s where s.booking = b.id))
+		union all
 		select 'a booking after its deadline', count(*)
 		from guichet.booking b join guichet.day_slot d
 		using (activity, school, day)

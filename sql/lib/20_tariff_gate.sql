@@ -129,6 +129,21 @@ begin
 	    and p.basis is not distinct from m.basis
 	where b.id = m.id;
 	get diagnostics n = row_count;
+	-- What two homes pay is made of its parts.
+	update guichet.booking b set tariff = t.tariff, price = t.price
+	from guichet.tariff_version v
+	join guichet.booking o on o.activity = v.activity
+	    and v.during @> o.day and o.takes and o.custody = 'shares'
+	join guichet.day_slot d on d.activity = o.activity
+	    and d.school = o.school and d.day = o.day
+	    and d.state in ('open', 'counting-frozen')
+	left join guichet.pupil u on u.child = o.child
+	    and u.superseded_at is null and u.during @> o.day
+	left join guichet.class c on c.id = u.class,
+	    lateral guichet.booking_terms(o.booked_by, o.child, o.activity,
+		c.age_group, o.day) t
+	where v.id = tariff_reprice.tariff and o.id = b.id
+	and o.day >= guichet.today();
 	return n;
 end
 $$;

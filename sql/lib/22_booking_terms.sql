@@ -1,11 +1,9 @@
 -- On which terms a booking made by this adult for this child and day is: who
 -- pays, which quotient, the tariff, the price, and the custody result that
--- explains them.  On a parent's day that parent pays, by their own quotient,
--- whoever books; without a custody calendar the one who books pays; a decision
--- may name the payer.  Always one row; a missing home, quotient or tariff leaves
--- columns null and refuses nothing.
+-- explains them.  Two homes that share it are no payer: booking_share has them.
+-- Always one row; a missing home, quotient or tariff leaves columns null and
+-- refuses nothing.
 -- RULE: canteen-debt
--- RULE: custody-payer
 set role api;
 
 create or replace function guichet.booking_terms(adult bigint, child bigint,
@@ -18,36 +16,113 @@ as $$
 #variable_conflict use_column
 begin
 	return query
-	select h.household, q.id, p.tariff, p.price,
-	    case when h.household is null then null
-		when h.household = any (k.homes)
-		    and cardinality(k.homes) = 1 then 'one-household'
-		when c.holder = 'third-party' then 'third-party'
-		when c.holder = 'parent' then 'day-parent'
-		else 'booker' end, p.basis
-	from (select array(select m.household from guichet.household_member m
-	    where m.person = booking_terms.child and m.superseded_at is null
-	    and m.during @> booking_terms.day) as homes) k
-	left join lateral (select d.holder, coalesce(d.adult,
-		booking_terms.adult) as adult, r.payer
-	    from guichet.activity a, lateral guichet.custody(
-		booking_terms.child, booking_terms.day, a.begins) d
-	    left join guichet.custody_rule r on r.id = d.rule
-	    where a.code = booking_terms.activity) c on true
-	-- Who a decision names; the home of who has the child, or books; without
-	-- one, the child's, unless it is entrusted to somebody else.
-	left join lateral (select coalesce(c.payer, (select m.household
-	    from guichet.household_member m
-	    where m.person = c.adult and m.kind = 'adult'
-	    and m.superseded_at is null and m.during @> booking_terms.day),
-	    case when c.holder is distinct from 'third-party' then k.homes[1] end)
-	    as household) h on true
-	left join guichet.quotient q on q.household = h.household
-	    and q.superseded_at is null and q.during @> booking_terms.day
-	left join lateral guichet.price(booking_terms.activity,
-	    booking_terms.age_group, booking_terms.day, q.value,
-	    booking_terms.child, h.household) p on true;
+	select case when count(*) = 1 then min(p.payer) end,
+	    case when count(*) = 1 then min(p.quotient) end, min(p.tariff),
+	    case when bool_and(p.price is not null) then sum(p.price)::bigint
+		end, min(p.custody),
+	    case when count(*) = 1 then (array_agg(p.basis))[1] end
+	from guichet.booking_parts(adult, child, activity, age_group, day) p;
+end
+$$;
+
+-- My children whose days may be priced otherwise than by my own quotient alone:
+-- shared by a judge or an agreement, or of two homes where the vote is not the
+-- usual one.
+create function guichet.my_parted()
+returns bigint[]
+stable language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+	voted boolean := exists (select from guichet.custody_policy p
+		    where p.billing <> 'day-parent'
+		    and upper(p.during) > guichet.today() is not false);
+begin
+	return array(select c from unnest(guichet.my_children()) c
+	    where exists (select from guichet.custody_share s
+		where s.child = c and s.superseded_at is null)
+	    or voted and (exists (select from guichet.custody_rule r
+		    where r.child = c and r.superseded_at is null)
+		or 1 < (select count(*) from guichet.household_member m
+		    where m.person = c and m.superseded_at is null
+		    and m.during @> guichet.today())));
+end
+$$;
+
+-- What a day would cost my home if I booked it; null when another home pays.
+-- RULE: parents-privacy
+create function guichet.my_price(child bigint, activity text, age_group text,
+	day date)
+returns bigint
+stable language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+	if child <> all (guichet.my_children()) then
+		return null;
+	end if;
+	return (select sum(p.price) from guichet.booking_parts(
+		guichet.my_person(), child, activity, age_group, day) p
+	    where p.payer = any (guichet.my_payers()));
+end
+$$;
+
+-- A booking that two homes pay keeps what each of them pays.
+-- RULE: custody-shares
+create function guichet.booking_split()
+returns trigger
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+	delete from guichet.booking_share s where s.booking = new.id;
+	if new.custody = 'shares' then
+		insert into guichet.booking_share (booking, n, payer, share,
+		    quotient, price, basis)
+		select new.id, p.n, p.payer, p.share, p.quotient, p.price,
+		    p.basis
+		from (select) one
+		left join guichet.pupil u on u.child = new.child
+		    and u.superseded_at is null and u.during @> new.day
+		left join guichet.class c on c.id = u.class,
+		    lateral guichet.booking_parts(new.booked_by, new.child,
+			new.activity, c.age_group, new.day) p;
+	end if;
+	return null;
+end
+$$;
+
+-- What each home pays of a booking, whether one does or two.
+create view guichet.booking_part as
+select b.id as booking, b.child, b.day, b.seat, b.payer, b.price
+from guichet.booking b
+where b.custody is distinct from 'shares'
+union all
+select b.id, b.child, b.day, b.seat, s.payer, s.price
+from guichet.booking_share s
+join guichet.booking b on b.id = s.booking;
+
+-- What of it these homes pay; null when it is another's.
+-- RULE: parents-privacy
+create function guichet.part_of(booking bigint, payers bigint[])
+returns bigint
+stable language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+	return (select sum(p.price) from guichet.booking_part p
+	    where p.booking = part_of.booking and p.payer = any (payers));
 end
 $$;
 
 reset role;
+
+create or replace trigger booking_split
+	after insert on guichet.booking
+	for each row when (new.custody = 'shares')
+	execute function guichet.booking_split();
+create or replace trigger booking_split_again
+	after update of payer, price, tariff, quotient, custody
+	on guichet.booking
+	for each row when (new.custody = 'shares' or old.custody = 'shares')
+	execute function guichet.booking_split();

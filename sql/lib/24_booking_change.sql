@@ -1,5 +1,5 @@
 -- One wish of a save: book, or cancel.  Answers one line: done or refused, the
--- reason, the price, and the cut-off that applied; no row when it is so already.
+-- reason, what one's own home pays of it, and the cut-off that applied; no row when it is so already.
 -- On the other parent's day booking only suggests, and unticking withdraws what
 -- one has suggested.  A full day that keeps a list takes the wish on it: waiting.
 -- Where a family confirms, the seat is held.  The caller holds the day's row.  A
@@ -57,7 +57,7 @@ begin
 		where d.activity = was.activity and d.school = was.school
 		and d.day = was.day;
 		until := s.cancel_until;
-		price := was.price;
+		price := guichet.part_of(was.id, guichet.my_payers());
 		-- RULE: canteen-cutoff
 		reason := case when s.because is not null then 'closed'
 		    when guichet.custody_other(me, wish.child, wish.activity,
@@ -96,7 +96,6 @@ begin
 			reason := null;
 			select * into t from guichet.booking_terms(me,
 			    wish.child, wish.activity, c.age_group, wish.day);
-			price := t.price;
 			begin
 				insert into guichet.booking (child, activity,
 				    school, day, slot, payer, price, tariff,
@@ -109,7 +108,10 @@ begin
 				    case when s.holds then 'held'
 					else 'confirmed' end,
 				    case when s.holds then guichet.hold_until()
-					end);
+					end)
+				returning id into was.id;
+				price := guichet.part_of(was.id,
+				    guichet.my_payers());
 			exception
 			when unique_violation then
 				reason := 'slot-taken';
@@ -148,39 +150,6 @@ begin
 		reason := null;
 	end if;
 	return next;
-end
-$$;
-
--- A custody calendar has changed from that day on: what is booked stays, and
--- passes to who has the child now; days whose count is frozen never move.
--- Answers how many passed.
--- RULE: custody-moves
-create or replace function guichet.custody_moved(child bigint, from_day date)
-returns bigint
-language plpgsql security definer
-set search_path = pg_catalog, pg_temp
-as $$
-declare
-	n bigint;
-begin
-	update guichet.booking b set payer = t.payer, price = t.price,
-	    tariff = t.tariff, quotient = t.quotient, custody = t.custody,
-	    basis = t.basis
-	from guichet.booking o
-	join guichet.day_slot s on s.activity = o.activity
-	    and s.school = o.school and s.day = o.day and s.state = 'open'
-	left join guichet.pupil u on u.child = o.child
-	    and u.superseded_at is null and u.during @> o.day
-	left join guichet.class c on c.id = u.class,
-	    lateral guichet.booking_terms(o.booked_by, o.child, o.activity,
-		c.age_group, o.day) t
-	where o.id = b.id and o.child = custody_moved.child and o.seat
-	and o.day >= greatest(from_day, guichet.today())
-	and (o.payer, o.custody) is distinct from (t.payer, t.custody);
-	get diagnostics n = row_count;
-	-- Days that are somebody's again are booked by their usual week.
-	perform guichet.pattern_apply(child, null, from_day, null);
-	return n;
 end
 $$;
 

@@ -134,6 +134,8 @@ begin
 		select u.child, u.during, c.school, c.age_group,
 		    exists (select from guichet.custody_rule r
 			where r.child = u.child and r.superseded_at is null)
+		    or exists (select from guichet.custody_share r
+			where r.child = u.child and r.superseded_at is null)
 			as custody
 		from guichet.pupil u join guichet.class c on c.id = u.class
 		where u.child = any (children) and u.superseded_at is null
@@ -205,8 +207,7 @@ declare
 	now	timestamptz := guichet.now();
 begin
 	with gone as (
-		select b.id, b.child, b.day, b.price, b.payer, b.seat,
-		    s.cancel_until,
+		select b.id, b.child, b.day, b.seat, s.cancel_until,
 		    case when not b.seat then null
 			when s.because is not null then 'closed'
 			when now >= s.cancel_until or s.state <> 'open'
@@ -254,7 +255,7 @@ begin
 	    g.child, pattern_unbook.activity, g.day, 'cancel',
 	    case when g.reason is not null then 'refused' when g.seat
 		then 'done' else 'withdrawn' end, g.reason,
-	    case when g.payer = any (guichet.my_payers()) then g.price end,
+	    guichet.part_of(g.id, guichet.my_payers()),
 	    g.cancel_until
 	from gone g where guichet.has_recap(nonce);
 end
@@ -357,7 +358,7 @@ begin
 		    t.adult, now, pattern_book.nonce, t.pattern
 		from terms t
 		on conflict (child, day, slot) where takes do nothing
-		returning child, day, price, payer
+		returning child, day, price, payer, custody
 	), waiting as (
 		insert into guichet.booking (child, activity, school, day, slot,
 		    state, booked_by, booked_at, nonce, pattern)
@@ -366,8 +367,11 @@ begin
 		from listed w order by w.day, w.pattern, w.child
 		returning child, day
 	), told as materialized (
-		select w.child, w.day, w.school, w.adult, w.until, m.price,
-		    m.payer, case when m.child is not null then 'done'
+		select w.child, w.day, w.school, w.adult, w.until,
+		    case when m.payer = any (guichet.my_payers()) then m.price
+			when m.custody = 'shares' then guichet.my_price(w.child,
+			    activity, w.age_group, w.day) end as price,
+		    case when m.child is not null then 'done'
 			when l.child is not null then 'waiting'
 			else 'refused' end as outcome,
 		    case when m.child is null then coalesce(nullif(w.reason,
@@ -400,8 +404,7 @@ begin
 			and o.nonce = pattern_book.nonce),
 		    t.child, pattern_book.activity, t.day, 'add', t.outcome,
 		    case t.outcome when 'refused' then t.reason end,
-		    case when t.payer = any (guichet.my_payers()) then t.price end,
-		    t.until
+		    t.price, t.until
 		from told t where guichet.has_recap(nonce)
 	)
 	select count(*) into n from made;

@@ -83,11 +83,11 @@ stable language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-	return (select coalesce(sum(b.price), 0) from guichet.booking b
-	    where b.child = any (guichet.my_children()) and b.seat
-	    and b.payer = any (guichet.my_payers())
-	    and b.day >= date_trunc('month', month)
-	    and b.day < date_trunc('month', month) + interval '1 month');
+	return (select coalesce(sum(p.price), 0) from guichet.booking_part p
+	    where p.child = any (guichet.my_children()) and p.seat
+	    and p.payer = any (guichet.my_payers())
+	    and p.day >= date_trunc('month', month)
+	    and p.day < date_trunc('month', month) + interval '1 month');
 end
 $$;
 

@@ -31,10 +31,10 @@ begin
 end
 $$;
 
--- The bookings that it ends, or has ended: each keeps its price and its payer.
+-- The bookings that it ends, or has ended: each keeps its price.
 create or replace function guichet.closing_hits(closing bigint)
 returns table (booking bigint, child bigint, activity text, school bigint,
-	day date, payer bigint, price bigint, kept text)
+	day date, price bigint, kept text)
 stable language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
@@ -43,14 +43,14 @@ begin
 	if (select c.state from guichet.closing c where c.id = closing)
 	    = 'draft' then
 		return query select b.id, b.child, b.activity, b.school, b.day,
-		    b.payer, b.price::bigint, null::text
+		    b.price::bigint, null::text
 		from guichet.closing_days(closing) d
 		join guichet.booking b on b.activity = d.activity
 		    and b.school = d.school and b.day = d.day
 		where d.verdict = 'closes' and b.state = 'confirmed';
 	else
 		return query select b.id, b.child, b.activity, b.school, b.day,
-		    b.payer, b.price::bigint, k.kept
+		    b.price::bigint, k.kept
 		from guichet.closing_booking k
 		join guichet.booking b on b.id = k.booking
 		where k.closing = $1;

@@ -345,7 +345,6 @@ as $$
 declare
 	b	guichet.booking;
 	me	record;
-	t	record;
 begin
 	select m.person, m.acts into me from guichet.me m;
 	select o.* into b from guichet.booking o where o.id = wait_seen.booking
@@ -357,11 +356,10 @@ begin
 		count(*) over () as n
 	    from guichet.wait_order(b.activity, b.school, b.day) o) w
 	where w.booking = b.id;
-	select x.payer, x.price into t from guichet.booking_terms(me.person,
-	    b.child, b.activity, (select c.age_group from guichet.pupil u
-	    join guichet.class c on c.id = u.class where u.child = b.child
-	    and u.superseded_at is null and u.during @> b.day), b.day) x;
-	price := case when t.payer = any (guichet.my_payers()) then t.price end;
+	price := guichet.my_price(b.child, b.activity, (select c.age_group
+	    from guichet.pupil u join guichet.class c on c.id = u.class
+	    where u.child = b.child and u.superseded_at is null
+	    and u.during @> b.day), b.day);
 	ranking := guichet.ranking_of(b.activity, b.day);
 	asks_works := b.state = 'waitlisted' and exists (
 	    select from guichet.ranking_criterion c

@@ -77,10 +77,42 @@ begin atomic
 	    then 'unbooked' when w.late then 'late' end, w.activity, w.day,
 	    w.base) x on true
 	cross join lateral (select case when w.effect = 'free' then 'excused'
-	    when w.payer is null then 'no-payer'
+	    when w.payer is null and w.custody is distinct from 'shares'
+	    then 'no-payer'
 	    when w.tariff is null or w.base is null then 'no-tariff' end
 	    as reason) r;
 end;
+
+-- The parts of a day that two homes pay: those of its booking; without one, those
+-- that a booking would have had.
+create function guichet.line_parts(attendance bigint)
+returns table (n integer, payer bigint, share integer, quotient bigint,
+	price bigint, basis guichet.price_facts)
+stable language sql security definer
+set search_path = pg_catalog, pg_temp
+begin atomic
+	select s.n, s.payer, s.share, s.quotient, s.price::bigint, s.basis
+	from guichet.attendance a
+	join guichet.booking_share s on s.booking = a.booking
+	where a.id = line_parts.attendance
+	union all
+	select p.n, p.payer, p.share, p.quotient, p.price, p.basis
+	from guichet.attendance a
+	left join guichet.pupil u on u.child = a.child
+	    and u.superseded_at is null and u.during @> a.day
+	left join guichet.class c on c.id = u.class,
+	lateral guichet.booking_parts(null, a.child, a.activity, c.age_group,
+	    a.day) p
+	where a.id = line_parts.attendance and a.booking is null
+	order by 1;
+end;
+
+-- The homes that pay a line.
+create view guichet.line_payer as
+select l.id as line, l.payer
+from guichet.attendance_line l where l.payer is not null
+union all
+select s.line, s.payer from guichet.attendance_share s;
 
 -- The line of a day, in the place of the one there was.  Answers it.
 -- RULE: attendance-one-line
@@ -103,6 +135,18 @@ begin
 	    t.basis, guichet.now()
 	from guichet.line_terms(line_make.attendance) t
 	returning id into made;
+	-- Two homes pay it: as its base is divided, so is what it comes to.
+	insert into guichet.attendance_share (line, n, payer, share, quotient,
+	    base, price, basis)
+	select l.id, p.n, p.payer, p.share, p.quotient, p.price,
+	    (guichet.divided(l.price, case when l.base > 0
+		then array_agg(p.price) over w else array_agg(p.share) over w
+		end))[p.n], p.basis
+	from guichet.attendance_line l
+	cross join lateral guichet.line_parts(l.attendance) p
+	where l.id = made and l.custody = 'shares'
+	window w as (order by p.n rows between unbounded preceding
+	    and unbounded following);
 	return made;
 end
 $$;
@@ -166,7 +210,8 @@ begin
 		    l.id as line
 		from guichet.attendance_line l
 		join guichet.attendance a on a.id = l.attendance
-		join guichet.household_member h on h.household = l.payer
+		join guichet.line_payer y on y.line = l.id
+		join guichet.household_member h on h.household = y.payer
 		    and h.kind = 'adult' and h.superseded_at is null
 		    and h.during @> l.day
 		join guichet.person g on g.id = h.person
@@ -229,7 +274,9 @@ begin
 		and d.school = a.school and d.day = a.day and d.state = 'closed'
 	    where l.id = my_line.line and l.superseded_at is null
 	    and l.child = any (guichet.my_children())
-	    and l.payer = any (guichet.my_payers())) then
+	    and exists (select from guichet.line_payer y
+		where y.line = l.id and y.payer = any (guichet.my_payers())))
+	then
 		perform guichet.refuse('MU404', 'line', 'no line of theirs');
 	end if;
 	return line;

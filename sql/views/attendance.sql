@@ -101,14 +101,20 @@ set role family_view;
 create view family.presence as
 select l.id as line, l.attendance, l.child, l.activity, t.school, l.day,
     l.mark::text as mark, w.mine,
-    case when w.mine then l.base end as base,
-    case when w.mine then l.price end as price,
+    case when w.mine then w.base end as base,
+    case when w.mine then w.price end as price,
     case when w.mine then l.reason end as reason,
     l.late, case when w.mine then l.surcharge end as surcharge, l.absence
 from guichet.attendance_line l
 join guichet.attendance t on t.id = l.attendance
-cross join lateral (select coalesce(l.payer = any
-	((select guichet.my_payers())::bigint[]), false) as mine) w
+cross join lateral (select l.payer = any
+	((select guichet.my_payers())::bigint[]) as mine, l.base, l.price
+    where l.payer is not null
+    union all
+    select s.line is not null, s.base, s.price
+    from (select) one
+    left join guichet.attendance_share s on s.line = l.id
+    where l.payer is null) w
 where l.superseded_at is null
 union all
 select null, null, b.child, b.activity, b.school, b.day, case b.state when 'absent' then 'absent'
@@ -137,13 +143,16 @@ create view family.surcharge as
 select s.id, s.kind, s.grouped, s.amount, s.percent, s.during
 from guichet.surcharge s;
 
--- What was contested of the days that one's own home pays.
+-- What was contested of the days that one's own home pays; of one that two homes
+-- pay, by one's own.
 -- RULE: parents-privacy
 create view family.contest as
 select c.id, c.line, l.attendance, c.child, c.state, c.opened_at, c.body, c.answer,
     c.answered_at
 from guichet.contest c
 join guichet.attendance_line l on l.id = c.line
-where l.payer = any ((select guichet.my_payers())::bigint[]);
+where case when l.payer is null
+    then c.opened_by = any ((select guichet.my_adults())::bigint[])
+    else l.payer = any ((select guichet.my_payers())::bigint[]) end;
 
 reset role;

@@ -119,9 +119,14 @@ and e.during @> (select m.today from guichet.me m)
 and (select 'family-read' = any (m.rights) from guichet.me m);
 
 create view clerk.booking as
-select b.id, b.child, b.activity, b.day, b.state, b.seat, b.payer, b.price,
-    b.booked_at
+select b.id, b.child, b.activity, b.day, b.state, b.seat, b.booked_at
 from guichet.booking b
+where (select 'family-read' = any (m.rights) from guichet.me m);
+
+-- What each home pays of one.
+create view clerk.booking_part as
+select p.booking, p.payer, p.price
+from guichet.booking_part p
 where (select 'family-read' = any (m.rights) from guichet.me m);
 
 reset role;

@@ -42,16 +42,28 @@ select a.code, a.label, a.slot, a.begins, a.ends, a.rank, g.code as grouped,
 from guichet.activity a
 join guichet.activity_group g on g.code = a.grouped;
 
--- Bookings that hold a seat.  Who booked and who pays is said only as "mine":
--- the other parent's price, quotient and home are not shown.
+-- Bookings, with what waits or is kept for a time.  Who booked and who pays is said
+-- only as "mine": the other parent's price, quotient and home are not shown; of a
+-- price that two homes share, one's own part.
 -- RULE: parents-privacy
-create view family.booking as
-select b.child, b.activity, b.day, b.slot, b.state, b.mine,
-    case when b.mine then b.price end as price,
+create view family.place as
+select b.child, b.activity, b.day, b.slot, b.state, b.seat, b.mine,
+    case when b.mine and b.seat then b.price end as price,
     case when b.mine then b.bypass end as bypass
-from (select t.*, t.payer = any ((select guichet.my_payers())::bigint[])
-	as mine
-    from guichet.booking t where t.seat) b;
+from (select t.child, t.activity, t.day, t.slot, t.state, t.seat, t.bypass,
+	case t.custody when 'shares' then exists (
+	    select from guichet.booking_share s where s.booking = t.id)
+	else t.payer = any ((select guichet.my_payers())::bigint[]) end as mine,
+	case t.custody when 'shares' then (select sum(s.price)
+	    from guichet.booking_share s where s.booking = t.id)::shape.cents
+	else t.price end as price
+    from guichet.booking t where t.takes or t.state = 'waitlisted') b;
+
+-- Those that count: a child who comes.
+create view family.booking as
+select b.child, b.activity, b.day, b.slot, b.state, b.mine, b.price, b.bypass
+from family.place b
+where b.seat;
 
 -- The usual weeks that I or another adult of my home keeps.
 -- RULE: parents-privacy
@@ -78,15 +90,6 @@ from guichet.activity_site s;
 create view family.calendar_feed as
 select f.made_at from guichet.calendar_feed f
 where f.revoked_at is null;
-
--- Bookings, with what waits or is kept for a time.
-create view family.place as
-select b.child, b.activity, b.day, b.state, b.seat, b.mine,
-    case when b.mine and b.seat then b.price end as price,
-    case when b.mine then b.bypass end as bypass
-from (select t.*, t.payer = any ((select guichet.my_payers())::bigint[])
-	as mine
-    from guichet.booking t where t.takes or t.state = 'waitlisted') b;
 
 -- Who has a child when, in force today or later.
 create view family.custody_rule as

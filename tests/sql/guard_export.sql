@@ -36,7 +36,6 @@ insert into t.kept values
 	('import_choice', 'work of agents, erased when it ends'),
 	('rollover', 'of agents'), ('rollover_line', 'a plan of agents'),
 	('custody_share', 'shown on the custody page of the child'),
-	('booking_share', 'the part is the price in data_bookings'),
 	('attendance_share', 'the part is the price of its line'),
 	('external_key', 'the number in another product'),
 	('bulk', 'work of agents'), ('bulk_item', 'work of agents'),

@@ -2,6 +2,7 @@
 -- the month to go back to.
 --
 -- MU404 no such line, or of another home   MU634 contested already, or answered
+--   (of a day that two homes pay: answered to one's own)
 -- MU403 a child they may follow, but not act for
 -- MU401, MU409 see guichet.once_begin
 -- RULE: contest-waits
@@ -24,7 +25,9 @@ begin
 		perform guichet.my_act(l.child);
 		if exists (select from guichet.contest c
 		    join guichet.attendance_line o on o.id = c.line
-		    where o.attendance = l.attendance) then
+		    where o.attendance = l.attendance and (c.state = 'opened'
+			or l.payer is not null
+			or c.opened_by = any (guichet.my_adults()))) then
 			perform guichet.refuse('MU634', 'body',
 			    'contested already');
 		end if;

@@ -8,12 +8,16 @@ stable language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-	return query select o.day, c.state, c.answer, l.price, l.reason
+	return query select o.day, c.state, c.answer,
+	    case l.custody when 'shares' then s.price else l.price end,
+	    l.reason
 	from guichet.message m
 	join guichet.contest c on c.id = m.object and c.state <> 'opened'
 	join guichet.attendance_line o on o.id = c.line
 	left join guichet.attendance_line l on l.attendance = o.attendance
 	    and l.superseded_at is null
+	left join guichet.attendance_share s on s.line = l.id
+	    and s.payer = guichet.home_of(c.opened_by, l.day)
 	where m.id = $1 and m.kind = 'contest-answered';
 end
 $$;

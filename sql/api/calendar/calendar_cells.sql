@@ -85,8 +85,12 @@ begin atomic
 		select p.child, s.activity, s.day, s.because, s.places,
 		    coalesce(b.seat, false) as booked, b.mine, s.waits,
 		    case when b.seat then b.price
-			when s.because is null and not o.other then t.price end
-			as price,
+			when s.because is null and not o.other then
+			    case when p.child = any (
+				(select guichet.my_parted())::bigint[])
+			    then guichet.my_price(p.child, p.activity,
+				c.age_group, s.day)
+			    else t.price end end as price,
 		    case when b.seat then s.cancel_until
 			else s.book_until end as until,
 		    case when s.because is not null then 'closed'

@@ -64,6 +64,9 @@ begin atomic
 		and d.child = any ((select w.acts from w)::bigint[]),
 	    case when d.because is null then d.until end,
 	    case when d.booked then d.booked_price
+		when d.because is null and not d.other and d.parted
+		    then guichet.my_price(d.child, 'canteen', d.age_group,
+			d.day)
 		when d.because is null and not d.other then (
 		    select coalesce(p.price, least(greatest(
 			round(p.rate * d.quotient)::bigint, p.price_floor),
@@ -83,6 +86,8 @@ begin atomic
 		    coalesce(b.seat, false) as booked,
 		    b.price as booked_price, b.mine, b.bypass,
 		    q.value as quotient, s.waits,
+		    c.child = any ((select guichet.my_parted())::bigint[])
+			as parted,
 		    case when b.seat then s.cancel_until
 			when s.opens_at > (select w.now from w) then s.opens_at
 			else s.book_until end as until,

@@ -26,7 +26,9 @@ begin
 		select * from guichet.closing_adults(which)
 	), b as (
 		select count(*) as n, count(distinct h.child) as children,
-		    count(distinct h.payer) as families,
+		    (select count(distinct p.payer) from h
+			join guichet.booking_part p on p.booking = h.booking)
+			as families,
 		    coalesce(sum(h.price), 0) as credited from h
 	)
 	select c.id::shape.key, coalesce(v.label, g.label), s.name,

@@ -15,11 +15,8 @@ as $$
 begin
 	return query select c.because, nullif(c.message, ''),
 	    (c.state = 'undone')::shape.flag, min(h.day),
-	    sum(h.price) filter (where h.payer = any (array(
-		select y.household from guichet.household_member y
-		where y.person = m.person and y.kind = 'adult'
-		and y.superseded_at is null
-		and y.during @> guichet.today())))::shape.cents
+	    sum(guichet.part_of(h.booking, array[guichet.home_of(m.person,
+		guichet.today())]))::shape.cents
 	from guichet.message m
 	join guichet.closing c on c.id = m.object and c.state = case m.kind
 	    when 'booking-closed' then 'done' when 'booking-reopened'

@@ -10,8 +10,10 @@ begin atomic
 	select b.id, m.name, b.day,
 	    case when b.state in ('served', 'absent') then b.state
 		when b.seat then 'booked' else 'cancelled' end,
-	    case when guichet.merged_household(b.payer)
-		= m.household then b.price end, b.booked_at
+	    (select sum(p.price) from clerk.booking_part p
+		where p.booking = b.id
+		and guichet.merged_household(p.payer) = m.household),
+	    b.booked_at
 	from clerk.member m
 	join clerk.booking b on b.child = m.person and b.activity = 'canteen'
 	    and b.day >= (select w.today from clerk.who w) - 30

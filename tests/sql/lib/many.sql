@@ -50,6 +50,9 @@ insert into guichet.booking (child, activity, school, day, slot, payer, price,
 	lateral (select s.day from guichet.day_slot s where s.school = 3 + n % 4
 	    and s.activity = 'canteen' and s.because is null
 	    and s.day >= date '2026-11-09' order by s.day limit :bookings) d;
+insert into guichet.booking_share (booking, n, payer, share)
+	select b.id, 1, b.payer, 500 from guichet.booking b
+	where b.child >= 1000000;
 insert into guichet.booking_pattern (child, activity, adult, weeks, anchor, days,
 	during)
 	select 1000000 + 2 * n + k, 'canteen', 10000 + 2 * n, 1, '2026-08-31',
@@ -99,6 +102,9 @@ insert into guichet.care_plan_read (child, at, by_town)
 insert into guichet.custody_rule (child, layer, kind, first, during, source)
 	select 1000000 + 2 * n, 1, 'sole', 10000 + 2 * n, '[2026-01-01,)',
 	    'judgment' from generate_series(1, :families) n;
+insert into guichet.custody_share (child, first, second, share, during, source)
+	select 1000000 + 2 * n, 10000 + 2 * n, 103, 500, '[2026-01-01,)', 'judgment'
+	from generate_series(1, :families) n;
 insert into guichet.booking_suggestion (child, activity, day, suggested_by,
 	suggested_at)
 	select 1000000 + 2 * n, 'canteen', '2026-11-24', 10000 + 2 * n,
@@ -168,6 +174,8 @@ insert into guichet.attendance_line (id, attendance, closing, child, activity,
 	select 1000000 + n, 1000000 + n, 990 + n % 4, 1000000 + 2 * n, 'canteen',
 	    '2026-11-09', 'absent', 10000 + n, 330, 330, 401, guichet.now()
 	from generate_series(1, :families) n;
+insert into guichet.attendance_share (line, n, payer, share)
+	select 1000000 + n, 1, 10000 + n, 500 from generate_series(1, :families) n;
 insert into guichet.contest (line, child, opened_by, opened_at, body)
 	select 1000000 + n, 1000000 + 2 * n, 10000 + 2 * n, guichet.now(), 'Non'
 	from generate_series(1, :families) n;
