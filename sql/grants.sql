@@ -509,6 +509,7 @@ grant execute on function
 	api.rollover_act(bigint, text, integer, text)
 	to clerk;
 grant execute on function api.job_rollover(bigint),
+	api.job_rollover_close(bigint),
 	api.mail_custody_exception(bigint) to nightly;
 
 -- The family file, by clerks.

@@ -94,12 +94,14 @@ begin atomic
 	and m.person not in (select x.child from placed x);
 end;
 
--- What is certain of each: the level and the class of it, the school.
+-- What is certain of those after one key up to another: the level and the class
+-- of it, the school.
 --   promoted        one class of the next level in the school, or one of the
 --                   same letter: proposed
 --   everything else waits for a person
 -- RULE: rollover-never-guessed
-create function guichet.rollover_proposals(r guichet.rollover)
+create function guichet.rollover_proposals(r guichet.rollover, after bigint,
+	until bigint)
 returns table (child bigint, class bigint, level text, "case" text,
 	target bigint)
 stable language sql security definer
@@ -157,7 +159,8 @@ begin atomic
 	from pupils p
 	left join ways w on w.school = p.school and w.level = p.next
 	left join goes g on g.school = p.school and g.level = p.next
-	    and g.letter = p.letter;
+	    and g.letter = p.letter
+	where p.child > after and p.child <= until;
 end;
 
 -- What is different in the town since the plan was made.
@@ -176,18 +179,15 @@ begin atomic
 	or l.class is distinct from p.class;
 end;
 
--- Makes the lines, or makes them again: what a person has decided stays, and
--- says so where the pupil has moved.  Nothing else of the town is touched.
+-- Begins to make a plan, or to make it again: its classes, its rules, and who has
+-- left since.  Answers how many pupils it is about.
 -- RULE: rollover-plan
-create function guichet.rollover_plan(r guichet.rollover)
-returns void
+create function guichet.rollover_begin(r guichet.rollover)
+returns integer
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 set enable_nestloop = off
 as $$
-declare
-	again boolean := exists (select from guichet.rollover_line l
-	    where l.rollover = r.id);
 begin
 	insert into guichet.rollover_class (rollover, source, school, name,
 	    age_group, level, rank)
@@ -207,13 +207,32 @@ begin
 	    target = null
 	from guichet.rollover_differences(r) d
 	where l.rollover = r.id and l.child = d.child and d.change = 'gone';
+	return (select count(*) from guichet.rollover_pupils(r));
+end
+$$;
 
+-- Makes the lines of the next n pupils after that key, and answers the last of
+-- them, null when there is nobody left.  What a person has decided stays, and
+-- says so where the pupil has moved.  again: who has no line yet is new since.
+-- RULE: rollover-plan
+create function guichet.rollover_lines(r guichet.rollover, after bigint,
+	n integer, again boolean)
+returns bigint
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+set enable_nestloop = off
+as $$
+declare
+	until bigint := (select max(x.child) from (select p.child
+		    from guichet.rollover_pupils(r) p where p.child > after
+		    order by p.child limit n) x);
+begin
 	insert into guichet.rollover_line as l (rollover, child, class, level,
 	    "case", outcome, target, change)
 	select r.id, p.child, p.class, p.level, p.case,
 	    case when p.target is not null then 'class' end, p.target,
 	    case when again then 'new' end
-	from guichet.rollover_proposals(r) p
+	from guichet.rollover_proposals(r, after, until) p
 	on conflict on constraint rollover_line_pkey do update
 	set class = excluded.class, level = excluded.level,
 	    change = case when l.class is distinct from excluded.class
@@ -225,6 +244,19 @@ begin
 		else excluded.target end
 	where (l.class, l.level, l.case, l.target) is distinct from
 	    (excluded.class, excluded.level, excluded.case, excluded.target);
+	return until;
+end
+$$;
+
+-- Asks for a plan to be made, by a job; "again" keeps what was decided.
+create function guichet.rollover_job(rollover bigint, again boolean)
+returns void
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+	perform guichet.job_add('rollover', jsonb_build_object('rollover',
+	    rollover, 'again', again), 'rollover:' || rollover);
 end
 $$;
 
@@ -236,7 +268,7 @@ set search_path = pg_catalog, pg_temp
 begin atomic
 	with y as materialized (
 		select daterange(lower(t.during) + 1, lower(r.during) + 1)
-		    as ends
+		    as ends, t.during
 		from guichet.school_year t where t.code = r.from_year
 	)
 	select 'service', t.id from guichet.service_rule t
@@ -265,6 +297,19 @@ begin atomic
 	select 'site', t.id from guichet.activity_site t
 	where (select y.ends from y) @> upper(t.during)
 	and not exists (select from guichet.activity_site n
+	    where n.activity = t.activity and n.during && r.during
+	    and n.school is not distinct from t.school)
+	union all
+	select 'seat', t.id from guichet.seat_rule t
+	where (select y.ends from y) @> upper(t.during)
+	and not exists (select from guichet.seat_rule n
+	    where n.activity = t.activity and n.during && r.during
+	    and n.school is not distinct from t.school)
+	union all
+	select 'opening', t.id from guichet.booking_opening t
+	where (select y.ends from y) @> upper(t.during)
+	and t.during @> (select y.during from y)	-- of the whole year
+	and not exists (select from guichet.booking_opening n
 	    where n.activity = t.activity and n.during && r.during
 	    and n.school is not distinct from t.school);
 end;
@@ -303,7 +348,19 @@ begin
 		    where not exists (select from guichet.tariff_version v
 			where v.activity = a.code
 			and v.published_at is not null
-			and v.during && r.during)) b
+			and v.during && r.during)
+		    -- Of a part of the year, as the holidays are: nobody knows
+		    -- yet which days the next one has.
+		    union all
+		    select 'openings', count(*), false
+		    from guichet.booking_opening o
+		    join guichet.school_year y on y.code = r.from_year
+		    where o.during && daterange(lower(y.during),
+			lower(r.during))
+		    and upper(o.during) <= lower(r.during)
+		    and not exists (select from guichet.rollover_rule q
+			where q.rollover = r.id and q.kind = 'opening'
+			and q.rule = o.id)) b
 		where b.n > 0;
 	elsif r.state = 'applied' then
 		return query select b.block, b.n, true from (
@@ -431,6 +488,33 @@ begin
 	update guichet.rollover x set version = x.version + 1
 	where x.id = rollover;
 	return r;
+end
+$$;
+
+-- One batch of making a plan; true when it was the last.
+create function guichet.rollover_step(j guichet.job, r guichet.rollover)
+returns boolean
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+	batch	constant integer := 2000;
+	after	bigint := (j.result ->> 'after')::bigint;
+begin
+	if after is null then
+		perform guichet.job_progress(j.id, 0, guichet.rollover_begin(r),
+		    '{"after": 0}');
+		return false;
+	end if;
+	after := guichet.rollover_lines(r, after, batch,
+	    (j.args ->> 'again')::boolean);
+	if after is null then
+		perform guichet.rollover_move(r.id, 'planned');
+		return true;
+	end if;
+	perform guichet.job_progress(j.id, least(j.progress + batch, j.total),
+	    null, jsonb_build_object('after', after));
+	return false;
 end
 $$;
 

@@ -97,7 +97,8 @@ begin
 end
 $$;
 
--- The rules that go on, for the new year.
+-- The rules that go on, for the new year; what opens on a day opens on the same
+-- day of it, at the same hour.
 create function guichet.rollover_renew(r guichet.rollover)
 returns void
 language plpgsql security definer
@@ -108,6 +109,7 @@ declare
 	facts	jsonb;
 begin
 	for x in select case q.kind when 'site' then 'activity_site'
+		when 'opening' then 'booking_opening'
 		else q.kind || '_rule' end as place, q.rule
 	    from guichet.rollover_rule q
 	    where q.rollover = r.id and q.renew order by 1, 2
@@ -115,6 +117,12 @@ begin
 		execute format('select to_jsonb(t) from guichet.%I t '
 		    'where t.id = $1', x.place) into facts using x.rule;
 		continue when facts is null;
+		if facts ? 'opens_at' then
+			facts := facts || jsonb_build_object('opens_at',
+			    (((facts ->> 'opens_at')::timestamptz
+			    at time zone 'Europe/Paris') + interval '1 year')
+			    at time zone 'Europe/Paris');
+		end if;
 		insert into guichet.rollover_made (rollover, place, row)
 		values (r.id, x.place, guichet.fact_insert(x.place, facts
 		    || jsonb_build_object('during', r.during))::text);
@@ -171,7 +179,8 @@ begin
 	and (d.activity, d.school, d.day) = (split_part(m.row, '|', 1),
 	    split_part(m.row, '|', 2)::bigint, split_part(m.row, '|', 3)::date);
 	foreach place in array array['enrolment', 'pupil', 'service_rule',
-	    'capacity_rule', 'cutoff_rule', 'activity_site', 'class'] loop
+	    'capacity_rule', 'cutoff_rule', 'activity_site', 'seat_rule',
+	    'booking_opening', 'class'] loop
 		execute format('delete from guichet.%I t '
 		    'using guichet.rollover_made m where m.rollover = $1 '
 		    'and m.place = $2 and t.id = m.row::bigint', place)

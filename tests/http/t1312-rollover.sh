@@ -15,6 +15,12 @@ digest() {
 	    from guichet.day_slot d) x"
 }
 state() { sql -c "select state from guichet.rollover where id = $plan"; }
+# Its job is over, or twenty seconds.
+worked() {
+	for _ in $(seq 200); do
+		case $(state) in planning | applying) sleep 0.1 ;; *) break ;; esac
+	done
+}
 # act WHAT: a button of the plan's page.
 act() {
 	get "/agent/rentree/plan?id=$plan" && is 200 &&
@@ -37,7 +43,7 @@ levels() {
 		get "/agent/rentree/plan?id=$plan" &&
 		tokens /agent/rentree/niveau >"$W/pairs" &&
 		send_pairs /agent/rentree/niveau "id=$plan" "class=$class" \
-		    level=cp && is 303 || return
+		    level=cp && is 303 && worked || return
 	done
 }
 before=$(digest)
@@ -52,9 +58,17 @@ t 'A plan is made of two dates, and changes nothing' '
 	is 422 && says error.MU523 &&
 	get "$list" && submit "$list" first=01/09/2027 last=20/09/2027 \
 	    renew=canteen && is 303 && follow && is 200 && whole_page &&
-	says rollover.is-planned &&
-	plan=$(sql -c "select max(id) from guichet.rollover") &&
-	[ "$(digest)" = "$before" ]'
+	plan=$(sql -c "select max(id) from guichet.rollover") && worked &&
+	get "/agent/rentree/plan?id=$plan" && is 200 && whole_page &&
+	says rollover.is-planned && [ "$(digest)" = "$before" ]'
+
+put() { sql -c "update guichet.rollover set state = '$1' where id = $plan"; }
+t 'While it is being made the page says so, and nobody decides' '
+	put planning && get "/agent/rentree/plan?id=$plan" && is 200 &&
+	whole_page && says rollover.is-planning && says rollover.refresh &&
+	lacks "/agent/rentree/eleves" &&
+	[ -z "$(form /agent/rentree/plan)" ]; r=$?
+	put planned; return $r'
 
 # RULE: rollover-never-guessed
 t 'Who leaves, changes school or has no class is listed, and waits' '
@@ -99,8 +113,7 @@ t 'When all are decided it is checked, then applied, at one go' '
 	all sibling waits && all class-choice waits && all level-choice waits &&
 	act check && is 303 && [ "$(state)" = checked ] &&
 	act apply && is 303 && follow && is 200 && whole_page &&
-	n=0 && while [ "$(state)" = applying ] && [ $n -lt 100 ]; do
-		sleep 0.2; n=$((n + 1)); done && [ "$(state)" = applied ] &&
+	worked && [ "$(state)" = applied ] &&
 	get "/agent/rentree/plan?id=$plan" && whole_page &&
 	[ "$(digest)" != "$before" ]'
 

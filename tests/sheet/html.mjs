@@ -1,5 +1,6 @@
 /*
- * html.mjs FOLDER: every rendered page against the HTML standard.
+ * html.mjs FOLDER [NAME ...]: every rendered page, or those with a NAME in their
+ * path, against the HTML standard.
  * A line per page: "pass<TAB>page" or "fail<TAB>page<TAB>first complaints".
  */
 import { readdirSync, readFileSync } from "node:fs";
@@ -21,7 +22,7 @@ const rules = {
 	"heading-level": ["error", { minInitialRank: "h2" }],
 };
 
-const folder = process.argv[2];
+const [folder, ...names] = process.argv.slice(2);
 const loader = new StaticConfigLoader({
 	extends: ["html-validate:recommended", "html-validate:document"],
 	rules,
@@ -29,10 +30,13 @@ const loader = new StaticConfigLoader({
 const validate = new HtmlValidate(loader);
 
 for (const file of pages(folder)) {
+	const title = relative(folder, file);
+
+	if (names.length > 0 && !names.some((n) => title.includes(n)))
+		continue;
 	const report = await validate.validateString(
 	    readFileSync(file, "utf8"), file);
 	const all = report.results.flatMap((r) => r.messages);
-	const title = relative(folder, file);
 
 	if (all.length === 0)
 		console.log(`pass\t${title}`);

@@ -24,10 +24,12 @@
     <xsl:call-template name="where"/>
     <xsl:call-template name="facts"/>
     <xsl:call-template name="acts"/>
-    <xsl:call-template name="cases"/>
-    <xsl:if test="content/changes/change"><xsl:call-template name="changes"/></xsl:if>
-    <xsl:call-template name="classes"/>
-    <xsl:call-template name="rules"/>
+    <xsl:if test="$plan/state/@code != 'planning'">
+      <xsl:call-template name="cases"/>
+      <xsl:if test="content/changes/change"><xsl:call-template name="changes"/></xsl:if>
+      <xsl:call-template name="classes"/>
+      <xsl:call-template name="rules"/>
+    </xsl:if>
     <p class="go"><c:link route="/agent/rentree"><t:msg key="rollover.back"/></c:link></p>
   </xsl:template>
 
@@ -35,6 +37,19 @@
   <xsl:template name="where">
     <xsl:variable name="state" select="$plan/state/@code"/>
     <xsl:choose>
+      <xsl:when test="$plan/@failed">
+        <c:alert kind="error"><p><t:msg key="rollover.failed"/></p></c:alert>
+      </xsl:when>
+      <xsl:when test="$state = 'planning'">
+        <c:alert kind="info">
+          <p><t:msg key="rollover.is-planning"/></p>
+          <xsl:if test="$plan/total"><p><t:msg key="rollover.so-far"><t:slot name="done" select="$plan/done"/><t:slot name="total" select="$plan/total"/></t:msg></p></xsl:if>
+          <p class="go"><c:link route="/agent/rentree/plan" id="{$plan/@id}"><t:msg key="rollover.refresh"/></c:link></p>
+        </c:alert>
+      </xsl:when>
+      <xsl:when test="$state = 'closed' and $plan/applied-at">
+        <c:alert kind="success"><p><t:msg key="rollover.is-final"><t:slot name="at" select="$plan/applied-at"/><t:slot name="name" select="$plan/applied-by/display"/></t:msg></p></c:alert>
+      </xsl:when>
       <xsl:when test="$state = 'applied'">
         <c:alert kind="success"><p><t:msg key="rollover.is-applied"><t:slot name="at" select="$plan/applied-at"/><t:slot name="name" select="$plan/applied-by/display"/></t:msg></p></c:alert>
       </xsl:when>
@@ -100,7 +115,7 @@
   <xsl:template name="acts">
     <div class="inline">
       <xsl:choose>
-        <xsl:when test="$plan/state/@code = 'checked'">
+        <xsl:when test="$plan/state/@code = 'checked' or ($plan/state/@code = 'applying' and $plan/@failed)">
           <xsl:call-template name="act"><xsl:with-param name="act" select="'apply'"/></xsl:call-template>
         </xsl:when>
         <xsl:when test="$plan/state/@code = 'planned' and not(content/blocks/block[@stops])">
@@ -110,7 +125,7 @@
           <xsl:call-template name="act"><xsl:with-param name="act" select="'undo'"/></xsl:call-template>
         </xsl:when>
       </xsl:choose>
-      <xsl:if test="$plan/@open">
+      <xsl:if test="$plan/@open or ($plan/state/@code = 'planning' and $plan/@failed)">
         <xsl:call-template name="act"><xsl:with-param name="act" select="'again'"/></xsl:call-template>
         <xsl:call-template name="act"><xsl:with-param name="act" select="'drop'"/></xsl:call-template>
       </xsl:if>

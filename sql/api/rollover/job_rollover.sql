@@ -1,5 +1,6 @@
--- Makes a plan true that was asked to be, whole or not at all.  What has changed
--- in the town meanwhile sends it back to be planned.  One row: ended.
+-- Makes the plan that was asked for, two thousand pupils a batch; or makes a plan
+-- true that was asked to be, whole or not at all: what has changed in the town
+-- meanwhile sends it back to be planned.  One row: whether it has ended.
 --
 -- RULE: rollover-plan
 set role api;
@@ -10,13 +11,16 @@ language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
 declare
+	j	guichet.job;
 	r	guichet.rollover;
 begin
-	select x.* into r from guichet.job j
-	join guichet.rollover x on x.id = (j.args ->> 'rollover')::bigint
-	where j.id = job for update of x;
+	select x.* into j from guichet.job x where x.id = job;
+	select x.* into r from guichet.rollover x
+	where x.id = (j.args ->> 'rollover')::bigint for update;
 	ended := true;
-	if r.state = 'applying' then
+	if r.state = 'planning' then
+		ended := guichet.rollover_step(j, r);
+	elsif r.state = 'applying' then
 		if exists (select from guichet.rollover_blocks(r) b
 		    where b.stops) then
 			perform guichet.rollover_move(r.id, 'planned');
@@ -24,7 +28,6 @@ begin
 			perform guichet.rollover_apply(r);
 		end if;
 	end if;
-	perform guichet.job_progress(job, 1, 1);
 	return next;
 end
 $$;

@@ -1,7 +1,7 @@
--- Moves a plan on: "again" makes it again, "check" says that it may be applied,
--- "apply" asks the night's process to make it true at once, "undo" removes what
--- applying made, "drop" gives it up.  version: of the page it was asked on.  One
--- row: the plan.
+-- Moves a plan on: "again" has it made again, "check" says that it may be applied,
+-- "apply" has it made true at once, both by a job, and once more where that job
+-- gave up; "undo" removes what applying made, "drop" gives it up.  version: of the
+-- page it was asked on.  One row: the plan.
 --
 -- MU403, MU404 see guichet.rollover_known
 -- MU455 another act
@@ -44,15 +44,18 @@ begin
 		end if;
 		case act
 		when 'again' then
-			perform guichet.rollover_open(which);
-			perform guichet.rollover_plan(r);
+			if r.state <> 'planning' then
+				perform guichet.rollover_open(which);
+				perform guichet.rollover_move(which, 'planning');
+			end if;
+			perform guichet.rollover_job(which, true);
 		when 'check' then
 			perform guichet.rollover_move(which, 'checked');
 		when 'apply' then
-			perform guichet.rollover_move(which, 'applying');
-			perform guichet.job_add('rollover',
-			    jsonb_build_object('rollover', which),
-			    'rollover:' || which);
+			if r.state <> 'applying' then
+				perform guichet.rollover_move(which, 'applying');
+			end if;
+			perform guichet.rollover_job(which, true);
 		when 'undo' then
 			if r.state <> 'applied' then
 				perform guichet.refuse('MU660', null,
@@ -60,7 +63,9 @@ begin
 			end if;
 			perform guichet.rollover_undo(r);
 		when 'drop' then
-			perform guichet.rollover_open(which);
+			if r.state <> 'planning' then
+				perform guichet.rollover_open(which);
+			end if;
 			perform guichet.rollover_move(which, 'closed');
 		end case;
 		perform guichet.once_end(once, '{}');

@@ -1,4 +1,5 @@
--- One plan.  One row.  open: it may change; working: its job is under way.
+-- One plan.  One row.  open: it may change; done of total: how far its job is,
+-- while it runs; failed: its job gave up.
 --
 -- MU403, MU404 see guichet.rollover_known
 set role api;
@@ -11,7 +12,8 @@ returns table (id shape.key, from_year text, to_year text,
 	checked_at timestamptz, checked_by shape.person,
 	applied_at timestamptz, applied_by shape.person,
 	ended_at timestamptz, ended_by shape.person, open shape.flag,
-	diets_end shape.count)
+	diets_end shape.count, done shape.count, total shape.count,
+	failed shape.flag)
 stable language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
@@ -38,8 +40,15 @@ begin
 		    and d.superseded_at is null
 		    and upper(d.during) <= lower(r.during)
 		    and d.during && daterange(guichet.today(), null)
-		where l.rollover = r.id)::shape.count
-	from guichet.rollover_known(which) r;
+		where l.rollover = r.id)::shape.count,
+	    j.progress::shape.count, j.total::shape.count,
+	    coalesce(j.state = 'failed', false)::shape.flag
+	from guichet.rollover_known(which) r
+	left join lateral (select x.progress, x.total, x.state
+	    from guichet.job x where x.kind = 'rollover'
+	    and x.key = 'rollover:' || r.id
+	    order by x.id desc limit 1) j
+	    on r.state in ('planning', 'applying');
 end
 $$;
 

@@ -1,5 +1,5 @@
--- Says the levels of a class of a plan that its name does not tell, and makes
--- the plan again.  One row: the plan.
+-- Says the levels of a class of a plan that its name does not tell, and asks for
+-- the plan to be made again.  One row: the plan.
 --
 -- MU403, MU404 see guichet.rollover_known; no such class in it
 -- MU455 a level that is not of the list
@@ -30,7 +30,8 @@ begin
 			    format('no class %s in plan %s',
 			    rollover_level.class, which));
 		end if;
-		perform guichet.rollover_plan(r);
+		perform guichet.rollover_move(which, 'planning');
+		perform guichet.rollover_job(which, true);
 		perform guichet.once_end(once, '{}');
 	end if;
 	return next;

@@ -1,6 +1,6 @@
--- Makes the plan of the year after the last that has classes; the town is not
--- touched.  renew: the groups of activities whose enrolments go on.  One row: its
--- number.
+-- Asks for the plan of the year after the last that has classes, which a job then
+-- makes; the town is not touched.  renew: the groups of activities whose
+-- enrolments go on.  One row: its number.
 --
 -- MU403 without the right
 -- MU414 no school year to start from
@@ -49,7 +49,7 @@ begin
 	if r.id is null then
 		perform guichet.refuse('MU663', null, 'a plan is open');
 	end if;
-	perform guichet.rollover_plan(r);
+	perform guichet.rollover_job(r.id, false);
 	perform guichet.note('rollover-planned', 'rollover:' || r.id);
 	perform guichet.once_end(once, jsonb_build_object('id', r.id));
 	id := r.id;

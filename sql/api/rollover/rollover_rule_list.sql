@@ -25,7 +25,13 @@ begin
 	    from guichet.cutoff_rule x
 	    union all
 	    select 'site', x.id, x.activity, x.school, x.during
-	    from guichet.activity_site x) t on t.kind = q.kind and t.id = q.rule
+	    from guichet.activity_site x
+	    union all
+	    select 'seat', x.id, x.activity, x.school, x.during
+	    from guichet.seat_rule x
+	    union all
+	    select 'opening', x.id, x.activity, x.school, x.during
+	    from guichet.booking_opening x) t on t.kind = q.kind and t.id = q.rule
 	join guichet.activity a on a.code = t.activity
 	left join guichet.school s on s.id = t.school
 	order by q.kind, a.rank, a.code, s.rank, q.rule;

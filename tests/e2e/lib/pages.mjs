@@ -334,8 +334,10 @@ function rollover() {
 	    where a.role = 'manager' and exists (select from guichet.class c
 		where c.year = y.code)
 	    order by y.code desc limit 1 returning id`)
-	sql(`select guichet.rollover_plan(r) from guichet.rollover r
-	    where r.id = ${id}`)
+	sql(`select guichet.rollover_begin(r),
+		guichet.rollover_lines(r, 0, 100000, false),
+		guichet.rollover_move(r.id, 'planned')
+	    from guichet.rollover r where r.id = ${id}`)
 	return ['/agent/rentree',
 		`/agent/rentree/plan?id=${id}`,
 		[`/agent/rentree/eleves?id=${id}&case=leaving`,

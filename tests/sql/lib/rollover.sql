@@ -75,9 +75,28 @@ create function t.differ(a jsonb, b jsonb) returns text language sql
 	return (select string_agg(k.key, ' ' order by k.key) from jsonb_each(a) k
 	where b -> k.key is distinct from k.value);
 
-create function t.make(n integer) returns text language sql
-	return t.q('manager', format('select id from api.rollover_make(
+-- The job of the plan, as the night's process does it.
+create function t.job() returns bigint language plpgsql as $$
+declare
+	j bigint := (select max(x.id) from guichet.job x
+	    where x.kind = 'rollover' and x.state = 'due');
+begin
+	if j is not null then
+		for n in 1 .. 99 loop
+			exit when (select ended::boolean from api.job_rollover(j));
+		end loop;
+		update guichet.job x set state = 'done' where x.id = j;
+	end if;
+	return j;
+end $$;
+create function t.make(n integer) returns text language plpgsql as $$
+declare
+	made text := t.q('manager', format('select id from api.rollover_make(
 	''2027-09-01'', ''2027-10-15'', ''{canteen}'', %L)', t.nonce(n)));
+begin
+	perform t.job();
+	return made;
+end $$;
 create function t.plan() returns bigint language sql
 	return (select max(r.id) from guichet.rollover r);
 create function t.act(act text, n integer) returns text language sql
@@ -110,15 +129,10 @@ begin
 	    from guichet.rollover_line l
 	    where l.rollover = t.plan() and l.outcome is null);
 end $$;
--- Applied, as the night's process does.
 create function t.applied(n integer) returns text language plpgsql as $$
-declare
-	j bigint;
 begin
 	perform t.q('manager', t.act('check', n));
 	perform t.q('manager', t.act('apply', n + 1));
-	select max(x.id) into j from guichet.job x where x.kind = 'rollover';
-	perform api.job_rollover(j);
-	update guichet.job x set state = 'done' where x.id = j;
+	perform t.job();
 	return (select r.state from guichet.rollover r where r.id = t.plan());
 end $$;

@@ -21,6 +21,7 @@ select is(t.changes(), '(112,moved,"Les Lilas – Petite section","Les Lilas –
 (120,new,,"Jules-Ferry – CP")', 'who moved, who has no class, who came');
 select is(t.line(112), 'repeating class 12', 'the plan has not moved');
 select is(t.err('manager', t.act('again', 3)), null, 'made again');
+select t.job() \g /dev/null
 select is(t.changes(), null, 'nothing is different any more');
 select is(t.line(112), 'repeating class 12 moved', 'what was decided stays');
 select is(t.line(113) || '; ' || t.line(120), 'no-class moved; promoted class 14 new',

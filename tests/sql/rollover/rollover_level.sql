@@ -12,6 +12,7 @@ create function t.level(l text, n integer) returns text language sql
 select is(t.line(111), 'level-choice', 'its pupils wait');
 select is(t.err('manager', t.level('{6e}', 2)), 'MU455', 'of the list');
 select is(t.err('manager', t.level('{cp}', 3)), null, 'it is said');
+select t.job() \g /dev/null
 select is(t.line(111), 'promoted class 14', 'and the plan knows where they go');
 
 select * from finish();
