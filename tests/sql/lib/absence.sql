@@ -37,7 +37,7 @@ create function t.close(who text, n integer) returns text language plpgsql as $$
 declare
 	c bigint;
 begin
-	foreach c in array guichet.slot_unmarked('canteen', 1,
+	foreach c in array guichet.slot_waiting('canteen', 1,
 	    guichet.today()) loop
 		n := n + 100;
 		perform t.q(who, format('select * from api.attendance_mark(%L, 1, '
