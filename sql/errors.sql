@@ -204,7 +204,8 @@ insert into guichet.error (code, kind, meaning) values
 ('MU653', 'refused', 'rules begin, and are withdrawn, before their day'),
 ('MU654', 'conflict', 'something was built upon what is to be withdrawn'),
 ('MU655', 'refused', 'the number is another vote''s'),
-('MU658', 'refused', 'what has no dates does not end');
+('MU658', 'refused', 'what has no dates does not end'),
+('MU695', 'refused', 'two criteria of a ranking have the same place');
 
 -- Closings, calendars, and what the town books.
 insert into guichet.error (code, kind, meaning) values

@@ -106,19 +106,18 @@ grant select on guichet.tariff_version, guichet.tariff_bracket,
 	guichet.tariff_modifier, guichet.tariff_test, guichet.resident_place
 	to clerk_view;
 
--- The waiting list.
-grant update on guichet.ranking to api;
 -- Settings: what a service manager publishes.
 grant insert, update, delete on guichet.setting_draft, guichet.setting_change,
 	guichet.setting_test, guichet.setting_finding, guichet.setting_effect,
 	guichet.council_vote, guichet.activity_group, guichet.school,
 	guichet.activity, guichet.class, guichet.activity_site,
 	guichet.service_rule, guichet.capacity_rule, guichet.cutoff_rule,
-	guichet.seat_rule, guichet.booking_opening, guichet.absence_kind,
-	guichet.surcharge, guichet.kitchen_recipient to api;
+	guichet.seat_rule, guichet.ranking, guichet.booking_opening,
+	guichet.absence_kind, guichet.surcharge, guichet.kitchen_recipient
+	to api;
+grant insert on guichet.former_name to api;
 grant usage on sequence guichet.school_id_seq to api;
-grant select on guichet.ranking, guichet.ranking_criterion,
-	guichet.council_vote to family_view, clerk_view;
+grant select on guichet.ranking, guichet.council_vote to family_view, clerk_view;
 
 -- --- views ----------------------------------------------------------------
 
@@ -145,6 +144,8 @@ grant execute on function guichet.clerk_date(date),
 	guichet.clerk_household(bigint), guichet.today(),
 	guichet.search_homes(text) to clerk;
 grant execute on function guichet.my_services(text) to clerk, clerk_view;
+grant execute on function guichet.school_name(bigint, date),
+	guichet.activity_label(text, date) to family, clerk, clerk_view;
 
 grant execute on function
 	api.open(text, text, text, integer, boolean, boolean),
@@ -680,12 +681,13 @@ grant execute on function
 	api.kitchen_count(date), api.kitchen_moves(date),
 	api.kitchen_week(date), api.kitchen_week_days(date),
 	api.kitchen_week_counts(date),
-	api.menu_edit(date, bigint), api.menu_fields(date, bigint, boolean),
+	api.menu_sites(date, bigint), api.menu_edit(date, bigint),
+	api.menu_fields(date, bigint, boolean),
 	api.menu_save(date, bigint, integer, text[], text[], text),
 	api.menu_publish(date, bigint, integer, text)
 	to clerk;
 grant execute on function api.menu_week(date, bigint),
-	api.menu_dishes(date, bigint) to family;
+	api.menu_kitchens(date, bigint), api.menu_dishes(date, bigint) to family;
 grant execute on function
 	api.job_kitchen_freeze(bigint), api.mail_kitchen_order(bigint),
 	api.mail_kitchen_lines(bigint)

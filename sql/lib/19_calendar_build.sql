@@ -17,18 +17,23 @@ begin atomic
 	limit 1;
 end;
 
--- What the day does when it is full, and from when on it may be booked: a site's
+-- What the day does when it is full, how long a seat is held or offered (without a
+-- rule a quarter of an hour, a day), and from when on it may be booked: a site's
 -- rule wins over the rule of all.
 create or replace function guichet.seats_for(activity text, school bigint,
 	day date)
-returns table (waits boolean, holds boolean, opens_at timestamptz)
+returns table (waits boolean, holds boolean, hold interval, answer interval,
+	opens_at timestamptz)
 stable language sql security definer
 set search_path = pg_catalog, pg_temp
 begin atomic
 	select coalesce(r.when_full = 'wait', false),
-	    coalesce(r.to_confirm, false), o.opens_at
+	    coalesce(r.to_confirm, false),
+	    make_interval(mins => coalesce(r.hold_minutes, 15)),
+	    make_interval(hours => coalesce(r.answer_hours, 24)), o.opens_at
 	from (select) one
-	left join lateral (select t.when_full, t.to_confirm
+	left join lateral (select t.when_full, t.to_confirm,
+		t.hold_minutes, t.answer_hours
 	    from guichet.seat_rule t where t.activity = seats_for.activity
 	    and (t.school is null or t.school = seats_for.school)
 	    and t.during @> seats_for.day

@@ -107,7 +107,8 @@ begin
 				    t.custody, t.basis, me, now, nonce,
 				    case when s.holds then 'held'
 					else 'confirmed' end,
-				    case when s.holds then guichet.hold_until()
+				    case when s.holds then guichet.hold_until(
+					wish.activity, s.school, wish.day)
 					end)
 				returning id into was.id;
 				price := guichet.part_of(was.id,
@@ -129,7 +130,8 @@ begin
 			    nonce);
 		elsif reason is null and s.holds then
 			outcome := 'held';
-			until := guichet.hold_until();
+			until := guichet.hold_until(wish.activity,
+			    s.school, wish.day);
 		end if;
 		if reason is null or outcome is not null then
 			perform guichet.suggestion_end(null, wish, 'confirmed');

@@ -53,8 +53,8 @@ begin
 end
 $$;
 
--- The published ranking of an activity in force on that day; null: none, who
--- asked first comes first.
+-- The ranking of an activity in force on that day; null: none, who asked first
+-- comes first.
 create function guichet.ranking_of(activity text, day date)
 returns bigint
 stable language plpgsql security definer
@@ -63,7 +63,7 @@ as $$
 begin
 	return (select r.id from guichet.ranking r
 	    where r.activity = ranking_of.activity
-	    and r.during @> ranking_of.day and r.published_at is not null);
+	    and r.during @> ranking_of.day);
 end
 $$;
 
@@ -87,8 +87,10 @@ begin
 	from (select b.id, b.booked_at, b.offered_why is not null as first,
 	    array(
 		select guichet.wait_value(c.criterion, b)
-		from guichet.ranking_criterion c where c.ranking = rank
-		order by c.n) as key
+		from guichet.ranking r,
+		    unnest(r.criteria::text[]) with ordinality
+		    c (criterion, n)
+		where r.id = rank order by c.n) as key
 	    from guichet.booking b
 	    where b.activity = wait_order.activity
 	    and b.school = wait_order.school and b.day = wait_order.day
@@ -115,14 +117,27 @@ begin
 end
 $$;
 
--- Until when a seat that is asked for now is held.
-create function guichet.hold_until()
+-- Until when a seat of that day that is asked for now is held.
+create function guichet.hold_until(activity text, school bigint, day date)
 returns timestamptz
 stable language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-	return guichet.now() + (select s.hold from guichet.seat_setting s);
+	return guichet.now() + (select s.hold
+	    from guichet.seats_for(activity, school, day) s);
+end
+$$;
+
+-- Until when one that is offered now: never past the cut-off.
+create function guichet.offer_until(d guichet.day_slot)
+returns timestamptz
+stable language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+	return least(d.book_until, guichet.now() + (select s.answer
+	    from guichet.seats_for(d.activity, d.school, d.day) s));
 end
 $$;
 
@@ -176,8 +191,7 @@ begin
 	if not b.auto or guichet.seat_confirm(b.booked_by, b, d) is not null
 	then
 		update guichet.booking o set state = 'offered',
-		    held_until = least(d.book_until, guichet.now() + (
-			select s.answer from guichet.seat_setting s))
+		    held_until = guichet.offer_until(d)
 		where o.id = b.id;
 	end if;
 	perform guichet.wait_tell(b);
@@ -362,8 +376,8 @@ begin
 	    and u.during @> b.day), b.day);
 	ranking := guichet.ranking_of(b.activity, b.day);
 	asks_works := b.state = 'waitlisted' and exists (
-	    select from guichet.ranking_criterion c
-	    where c.ranking = wait_seen.ranking and c.criterion = 'works');
+	    select from guichet.ranking r
+	    where r.id = wait_seen.ranking and 'works' = any (r.criteria));
 	answerable := b.child = any (me.acts) and not guichet.custody_other(
 	    me.person, b.child, b.activity, b.day);
 	return next;
@@ -378,11 +392,11 @@ stable language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-	return query select c.n, c.criterion::text,
+	return query select c.n::integer, c.criterion,
 	    guichet.wait_value(c.criterion, b)
 	from guichet.booking b
-	join guichet.ranking_criterion c
-	    on c.ranking = guichet.ranking_of(b.activity, b.day)
+	join guichet.ranking r on r.id = guichet.ranking_of(b.activity, b.day),
+	    unnest(r.criteria::text[]) with ordinality c (criterion, n)
 	where b.id = wait_values.booking and (b.child = any (
 	    guichet.my_children()) or exists (select from guichet.me m
 	    where 'canteen-list' = any (m.rights)))
@@ -390,70 +404,23 @@ begin
 end
 $$;
 
--- --- rankings -----------------------------------------------------------------------
-
--- What a lawyer should look at before the vote: a criterion on the situation of
--- the family.
--- RULE: canteen-right
-create function guichet.ranking_warnings(ranking bigint)
-returns table (warning text, criterion text)
-stable language sql security definer
-set search_path = pg_catalog, pg_temp
-begin atomic
-	select 'canteen-right', c.criterion::text
-	from guichet.ranking_criterion c
-	where c.ranking = ranking_warnings.ranking and c.criterion = 'works';
-end;
-
--- Publishes a draft; the one in force that it follows ends where it begins.
-create function guichet.ranking_publish(ranking bigint)
-returns void
-language plpgsql security definer
-set search_path = pg_catalog, pg_temp
-as $$
-declare
-	r guichet.ranking;
-begin
-	select x.* into r from guichet.ranking x
-	where x.id = ranking_publish.ranking and x.published_at is null
-	for update;
-	if r.id is null then
-		perform guichet.refuse('MU409', null,
-		    format('ranking %s is not a draft', ranking));
-	end if;
-	update guichet.ranking o
-	set during = daterange(lower(o.during), lower(r.during))
-	where o.activity = r.activity and o.published_at is not null
-	and o.during && r.during and lower(o.during) < lower(r.during);
-	update guichet.ranking o set published_at = guichet.now()
-	where o.id = r.id;
-end
-$$;
-
--- A published ranking is history: only its end may come sooner.
+-- A ranking that has begun is history: only its end may move, to come.
 -- RULE: waiting-rank-published
 create function guichet.ranking_frozen()
 returns trigger
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
+declare
+	past daterange := daterange(null, guichet.today(), '[]');
 begin
-	if tg_table_name = 'ranking' then
-		if old.published_at is null or (tg_op = 'UPDATE'
-		    and (new.activity, new.vote, new.published_at,
-		    lower(new.during)) is not distinct from (old.activity,
-		    old.vote, old.published_at, lower(old.during))
-		    and new.during <@ old.during) then
-			return case tg_op when 'DELETE' then old else new end;
-		end if;
-	elsif not exists (select from guichet.ranking r
-	    where r.published_at is not null and r.id in
-	    (case when tg_op <> 'INSERT' then old.ranking end,
-	     case when tg_op <> 'DELETE' then new.ranking end)) then
+	if lower(old.during) > guichet.today() or tg_op = 'UPDATE'
+	    and (new.activity, new.vote, new.criteria, new.during * past)
+	    = (old.activity, old.vote, old.criteria, old.during * past) then
 		return case tg_op when 'DELETE' then old else new end;
 	end if;
 	raise exception using errcode = 'MU409', hint = 'conflict',
-		message = 'a published ranking is never edited';
+		message = 'a ranking that has begun is never edited';
 end
 $$;
 
@@ -473,9 +440,6 @@ reset role;
 
 create or replace trigger ranking_frozen
 	before update or delete on guichet.ranking
-	for each row execute function guichet.ranking_frozen();
-create or replace trigger ranking_criterion_frozen
-	before insert or update or delete on guichet.ranking_criterion
 	for each row execute function guichet.ranking_frozen();
 create or replace trigger day_slot_freed
 	after update of capacity, because on guichet.day_slot

@@ -23,10 +23,11 @@ begin atomic
 	    ('capacity', 7, 'capacity_rule', 'id', true, true),
 	    ('cutoff', 8, 'cutoff_rule', 'id', true, true),
 	    ('full', 9, 'seat_rule', 'id', true, true),
-	    ('opening', 10, 'booking_opening', 'id', true, true),
-	    ('absence', 11, 'absence_kind', 'id', true, true),
-	    ('surcharge', 12, 'surcharge', 'id', true, true),
-	    ('recipient', 13, 'kitchen_recipient', 'id', true, false))
+	    ('ranking', 10, 'ranking', 'id', true, true),
+	    ('opening', 11, 'booking_opening', 'id', true, true),
+	    ('absence', 12, 'absence_kind', 'id', true, true),
+	    ('surcharge', 13, 'surcharge', 'id', true, true),
+	    ('recipient', 14, 'kitchen_recipient', 'id', true, false))
 	    v (kind, rank, place, key, dated, voted);
 end;
 
@@ -39,12 +40,16 @@ set search_path = pg_catalog, pg_temp
 begin atomic
 	select v.n, v.key, v.type, v.needed, v.low, v.high from (values
 	    ('group', 1, 'label', 'line', true, null, 80),
-	    ('group', 2, 'rank', 'int', true, 0, 1000),
+	    ('group', 2, 'enrols', 'choice', false, null, null),
+	    ('group', 3, 'rank', 'int', true, 0, 1000),
 	    ('school', 1, 'name', 'line', true, null, 100),
 	    ('school', 2, 'place-kind', 'choice', true, null, null),
 	    ('school', 3, 'zone', 'choice', true, null, null),
 	    ('school', 4, 'weekdays', 'choices', false, null, null),
-	    ('school', 5, 'rank', 'int', true, 0, 1000),
+	    ('school', 5, 'email', 'email', false, null, null),
+	    ('school', 6, 'address', 'line', false, null, 200),
+	    ('school', 7, 'next-school', 'choice', false, null, null),
+	    ('school', 8, 'rank', 'int', true, 0, 1000),
 	    ('activity', 1, 'label', 'line', true, null, 80),
 	    ('activity', 2, 'grouped', 'choice', true, null, null),
 	    ('activity', 3, 'begins', 'line', true, null, 8),
@@ -87,7 +92,16 @@ begin atomic
 	    ('full', 2, 'where', 'choice', true, null, null),
 	    ('full', 3, 'when-full', 'choice', true, null, null),
 	    ('full', 4, 'to-confirm', 'bool', false, null, null),
-	    ('full', 5, 'until', 'date', false, null, null),
+	    ('full', 5, 'hold-minutes', 'int', true, 1, 1440),
+	    ('full', 6, 'answer-hours', 'int', true, 1, 720),
+	    ('full', 7, 'until', 'date', false, null, null),
+	    ('ranking', 1, 'activity', 'choice', true, null, null),
+	    ('ranking', 2, 'place-sibling', 'int', false, 1, 9),
+	    ('ranking', 3, 'place-sector', 'int', false, 1, 9),
+	    ('ranking', 4, 'place-whole-day', 'int', false, 1, 9),
+	    ('ranking', 5, 'place-days', 'int', false, 1, 9),
+	    ('ranking', 6, 'place-works', 'int', false, 1, 9),
+	    ('ranking', 7, 'until', 'date', false, null, null),
 	    ('opening', 1, 'activity', 'choice', true, null, null),
 	    ('opening', 2, 'where', 'choice', true, null, null),
 	    ('opening', 3, 'opens-day', 'date', true, null, null),
@@ -175,8 +189,15 @@ begin atomic
 	from guichet.setting_named(setting_options.draft) t
 	where t.kind = case setting_options.key when 'where' then 'school'
 	    when 'school' then 'school' when 'site' then 'school'
+	    when 'next-school' then 'school'
 	    when 'activity' then 'activity' when 'for-activity' then 'activity'
 	    when 'grouped' then 'group' when 'for-group' then 'group' end
+	union all
+	select 1, p.code, coalesce(v.title, p.code)
+	from guichet.procedure p
+	left join guichet.procedure_revision v on v.procedure = p.code
+	    and v.state = 'published'
+	where setting_options.key = 'enrols'
 	union all
 	select 1, y.code, y.code from guichet.school_year y
 	where setting_options.key = 'year'
@@ -197,6 +218,8 @@ return case key
 	    when 'array' then facts -> 'weekdays' else '[]' end) w)
     when 'zone' then lower(facts ->> 'zone')
     when 'place-kind' then facts ->> 'kind'
+    when 'enrols' then facts ->> 'procedure'
+    when 'address' then facts ->> 'address'
     when 'begins' then left(facts ->> 'begins', 5)
     when 'ends' then left(facts ->> 'ends', 5)
     when 'at' then left(facts ->> 'at', 5)
@@ -214,7 +237,11 @@ return case key
 	at time zone 'Europe/Paris', 'YYYY-MM-DD')
     when 'opens-at' then to_char((facts ->> 'opens_at')::timestamptz
 	at time zone 'Europe/Paris', 'HH24:MI')
-    else replace(facts ->> replace(key, '-', '_'), '_', '-') end;
+    else case when kind = 'ranking' and key ~ '^place-' then (
+	select c.n::text from jsonb_array_elements_text(facts -> 'criteria')
+	    with ordinality c (criterion, n)
+	where c.criterion = substr(key, 7))
+    else replace(facts ->> replace(key, '-', '_'), '_', '-') end end;
 
 -- An hour as people write it: 9, 9 h, 9h30, 09:30, 24:00; null when it is none.
 create or replace function guichet.hour_read(typed text)
@@ -300,6 +327,8 @@ begin
 			perform guichet.refuse('MU650', 'q-' || f.key,
 			    f.key || ' is needed');
 		end if;
+		continue when f.key = 'until'
+		    or kind = 'ranking' and f.key ~ '^place-';
 		facts := facts || case f.key
 		    when 'where' then jsonb_build_object(
 			'school', case when typed ~ '^[0-9]+$'
@@ -318,11 +347,11 @@ begin
 		    when 'for-activity' then jsonb_build_object('activity',
 			nullif(typed, 'all'))
 		    when 'what-for' then jsonb_build_object('kind', typed)
+		    when 'enrols' then jsonb_build_object('procedure', typed)
 		    when 'opens-day' then jsonb_build_object('opens_at', typed)
 		    when 'opens-at' then jsonb_build_object('opens_at',
 			guichet.instant((facts ->> 'opens_at')::date
 			+ guichet.hour_read(typed)))
-		    when 'until' then '{}'
 		    when 'kind' then jsonb_build_object('kind',
 			replace(typed, '-', '_'))
 		    when 'day-type' then jsonb_build_object('day_type',
@@ -330,7 +359,7 @@ begin
 		    else jsonb_build_object(replace(f.key, '-', '_'), case
 			when f.key in ('at', 'begins', 'ends')
 			    then to_jsonb(guichet.hour_read(typed))
-			when f.key in ('school', 'site', 'weekday')
+			when f.key in ('school', 'site', 'next-school', 'weekday')
 			    or f.type in ('int', 'cents')
 			    then to_jsonb(typed::bigint)
 			when f.type = 'bool' then to_jsonb(typed is not null)
@@ -344,6 +373,8 @@ begin
 	end loop;
 	if kind = 'cutoff' then
 		facts := guichet.setting_cutoff(facts);
+	elsif kind = 'ranking' then
+		facts := facts || guichet.setting_criteria(names, given);
 	elsif kind = 'school' and facts -> 'weekdays' = 'null' then
 		facts := facts || '{"weekdays": []}';
 	elsif kind = 'surcharge' and (facts -> 'amount' = 'null')
@@ -358,6 +389,36 @@ begin
 		perform guichet.refuse('MU650', 'q-ends', 'ends first');
 	end if;
 	return facts;
+end
+$$;
+
+-- The criteria of a ranking, in the order of the places typed.  Refuses MU650
+-- without any, MU695 for two at one place.
+create or replace function guichet.setting_criteria(names text[], given text[])
+returns jsonb
+stable language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+	criteria text[];
+	last	integer := 0;
+	t	record;
+begin
+	for t in select n.name, n.value::integer as place
+	    from unnest(names, given) with ordinality n (name, value, nth)
+	    where n.name ~ '^place-' and n.value <> '' order by place, nth loop
+		if t.place = last then
+			perform guichet.refuse('MU695', 'q-' || t.name,
+			    'two criteria at place ' || t.place);
+		end if;
+		last := t.place;
+		criteria := criteria || substr(t.name, 7);
+	end loop;
+	if criteria is null then
+		perform guichet.refuse('MU650', 'q-place-sibling',
+		    'a ranking has a criterion');
+	end if;
+	return jsonb_build_object('criteria', criteria);
 end
 $$;
 

@@ -192,6 +192,21 @@ begin atomic
 	    array[a.code], setting_holes.first));
 end;
 
+-- A criterion on the situation of the family is for a lawyer to look at before
+-- the vote (domain.md 3.6).
+-- RULE: canteen-right
+create or replace function guichet.setting_rights(draft bigint)
+returns setof guichet.setting_finding
+stable language sql security definer
+set search_path = pg_catalog, pg_temp
+begin atomic
+	select (guichet.setting_found('canteen-right', 'warning', change => c.id,
+	    activity => c.after ->> 'activity')).*
+	from guichet.setting_change c
+	where c.draft = setting_rights.draft and c.kind = 'ranking'
+	and c.after -> 'criteria' ? 'works';
+end;
+
 -- The worked tests, each computed by the rules as they are now, and the
 -- activities whose cut-offs change without one.
 -- RULE: setting-worked-tests
@@ -258,6 +273,7 @@ begin
 	end if;
 	return query select * from guichet.setting_holes(named, first);
 	return query select * from guichet.setting_worked(draft);
+	return query select * from guichet.setting_rights(draft);
 	return query select (guichet.setting_found(case when o.held
 		then 'hole-site' else 'stopped' end, case when o.held
 		then 'error' else 'warning' end, activity => u.activity,

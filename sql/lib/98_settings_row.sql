@@ -17,7 +17,8 @@ returns table (activity text, place text, zone text,
 	last_day shape.count, proof_hours shape.count,
 	by_family shape.flag, surcharge shape.surcharge_kind,
 	amount shape.cents, percent shape.count, email text, level text,
-	meals shape.flag)
+	meals shape.flag, criteria text, hold_minutes shape.count,
+	answer_hours shape.count, address text, next_school text, enrols text)
 stable language sql security definer
 set search_path = pg_catalog, pg_temp
 begin atomic
@@ -66,7 +67,22 @@ begin atomic
 	    (select string_agg(upper(l), ', ') from jsonb_array_elements_text(
 		case jsonb_typeof(facts -> 'level') when 'array'
 		then facts -> 'level' else '[]' end) l),
-	    coalesce((facts ->> 'meals')::boolean, false)::shape.flag
+	    coalesce((facts ->> 'meals')::boolean, false)::shape.flag,
+	    (select string_agg(c, ' ' order by n) from jsonb_array_elements_text(
+		case jsonb_typeof(facts -> 'criteria') when 'array'
+		then facts -> 'criteria' else '[]' end)
+		with ordinality c (c, n)),
+	    (facts ->> 'hold_minutes')::shape.count,
+	    (facts ->> 'answer_hours')::shape.count, facts ->> 'address',
+	    (select t.label from guichet.setting_named(setting_words.draft) t
+		where t.kind = 'school' and t.code = facts ->> 'next_school'
+		limit 1),
+	    (select coalesce(v.title, facts ->> 'procedure')
+		from (select) one
+		left join guichet.procedure_revision v
+		    on v.procedure = facts ->> 'procedure'
+		    and v.state = 'published'
+		where facts ->> 'procedure' is not null)
 	from (select) one
 	left join lateral (select d.day, guichet.cutoff(jsonb_populate_record(
 		null::guichet.cutoff_rule, facts), d.day, s.zone, d.school)

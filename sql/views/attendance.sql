@@ -3,8 +3,10 @@ set role clerk_view;
 
 -- Where and when there is service.
 create view clerk.served_day as
-select d.activity, d.school, d.day, d.state, d.taken, a.label, a.begins, a.ends,
-    a.rank, a.slot, s.name as school_name, s.rank as school_rank
+select d.activity, d.school, d.day, d.state, d.taken,
+    guichet.activity_label(d.activity, d.day) as label, a.begins, a.ends,
+    a.rank, a.slot, guichet.school_name(d.school, d.day) as school_name,
+    s.rank as school_rank
 from guichet.day_slot d
 join guichet.activity a on a.code = d.activity
 join guichet.school s on s.id = d.school
@@ -78,15 +80,15 @@ select c.id, c.state, c.body, c.opened_at, c.answer, c.answered_at,
     row(o.given, o.family)::shape.person as opened_by,
     row(b.given, b.family)::shape.person as answered_by,
     row(p.given, p.family)::shape.person as child, l.attendance, l.day, l.mark,
-    l.base, l.price, l.reason, l.late, a.label as activity,
-    s.name as school_name, d.state as slot_state
+    l.base, l.price, l.reason, l.late,
+    guichet.activity_label(l.activity, l.day) as activity,
+    guichet.school_name(t.school, l.day) as school_name,
+    d.state as slot_state
 from guichet.contest c
 join guichet.attendance_line l on l.id = c.line
 join guichet.attendance t on t.id = l.attendance
 join guichet.day_slot d on d.activity = t.activity and d.school = t.school
     and d.day = t.day
-join guichet.activity a on a.code = l.activity
-join guichet.school s on s.id = t.school
 join guichet.person p on p.id = c.child
 join guichet.person o on o.id = c.opened_by
 left join guichet.person b on b.id = c.answered_by

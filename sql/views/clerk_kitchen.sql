@@ -29,8 +29,9 @@ group by p.activity, p.school, p.day, p.age_group, p.diet;
 
 -- Where meals are served, day by day.
 create view clerk.kitchen_slot as
-select d.activity, a.label, a.rank, d.school, s.name, s.rank as school_rank,
-    d.day, d.because, d.order_at, case d.state when 'counting-frozen'
+select d.activity, guichet.activity_label(d.activity, d.day) as label, a.rank,
+    d.school, guichet.school_name(d.school, d.day) as name,
+    s.rank as school_rank, d.day, d.because, d.order_at, case d.state when 'counting-frozen'
 	then 'frozen' when 'invoiced' then 'closed' else d.state end as state
 from guichet.day_slot d
 join guichet.activity a on a.code = d.activity and a.meals

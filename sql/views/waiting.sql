@@ -20,16 +20,10 @@ or b.state in ('confirmed', 'expired')
 
 -- The published orders, the same for everybody.
 create view family.ranking as
-select r.id, r.activity, r.during, v.number as vote, v.day as voted
+select r.id, r.activity, r.during, r.criteria, v.number as vote,
+    v.day as voted
 from guichet.ranking r
-join guichet.council_vote v on v.id = r.vote
-where r.published_at is not null;
-
-create view family.ranking_criterion as
-select c.ranking, c.n, c.criterion
-from guichet.ranking_criterion c
-join guichet.ranking r on r.id = c.ranking
-where r.published_at is not null;
+join guichet.council_vote v on v.id = r.vote;
 
 set role clerk_view;
 
@@ -55,7 +49,6 @@ and (select 'canteen-list' = any (m.rights) from guichet.me m);
 create view clerk.ranking as
 select r.id, r.activity, r.during, v.number as vote, v.day as voted
 from guichet.ranking r
-join guichet.council_vote v on v.id = r.vote
-where r.published_at is not null;
+join guichet.council_vote v on v.id = r.vote;
 
 reset role;

@@ -82,6 +82,8 @@ select is_empty($$select r, p.oid::regprocedure from unnest(t.connecting()) r,
 	('clerk', 'clerk_home'), ('clerk', 'clerk_child_now'),
 	('family', 'proof_kind'), ('clerk', 'proof_kind'),
 	('clerk', 'documents_held'),
+	('family', 'school_name'), ('family', 'activity_label'),
+	('clerk', 'school_name'), ('clerk', 'activity_label'),
 	('family', 'wait_seen'), ('family', 'wait_values'),
 	('clerk', 'wait_values'), ('clerk', 'wait_order'))$$,
 	'helpers executable by a connecting role are these and no other');

@@ -20,14 +20,15 @@
     <c:error-summary form="/menus"/>
     <h1><t:msg key="menu.title"><t:slot name="first" select="content/week/first"/></t:msg></h1>
     <xsl:if test="content/week/name"><p><xsl:value-of select="content/week/name"/></p></xsl:if>
+    <xsl:call-template name="menu-sites"/>
     <nav class="week-links">
       <t:attribute name="aria-label" key="kitchen-week.links"/>
       <ul>
         <xsl:for-each select="content/week/previous">
-          <li><c:link route="/menus" from="{@iso}" rel="prev"><t:msg key="kitchen-week.previous"/></c:link></li>
+          <li><c:link route="/menus" from="{@iso}" site="{/page/content/week/@site}" rel="prev"><t:msg key="kitchen-week.previous"/></c:link></li>
         </xsl:for-each>
         <xsl:for-each select="content/week/next">
-          <li class="to-next"><c:link route="/menus" from="{@iso}" rel="next"><t:msg key="kitchen-week.next"/></c:link></li>
+          <li class="to-next"><c:link route="/menus" from="{@iso}" site="{/page/content/week/@site}" rel="next"><t:msg key="kitchen-week.next"/></c:link></li>
         </xsl:for-each>
       </ul>
     </nav>
@@ -41,6 +42,31 @@
       </xsl:when>
       <xsl:otherwise><c:alert kind="info"><p><t:msg key="menu.none"/></p></c:alert></xsl:otherwise>
     </xsl:choose>
+  </xsl:template>
+
+  <!-- Kitchens with a menu of their own, where there are some. -->
+  <xsl:template name="menu-sites">
+    <xsl:if test="content/sites/site">
+      <nav>
+        <t:attribute name="aria-label" key="menu.sites"/>
+        <ul class="acts">
+          <li>
+            <c:link route="/menus" from="{content/week/first/@iso}">
+              <xsl:if test="not(content/sites/site/@chosen)"><xsl:attribute name="aria-current">true</xsl:attribute></xsl:if>
+              <t:msg key="menu.every-site"/>
+            </c:link>
+          </li>
+          <xsl:for-each select="content/sites/site">
+            <li>
+              <c:link route="/menus" from="{/page/content/week/first/@iso}" site="{@site}">
+                <xsl:if test="@chosen"><xsl:attribute name="aria-current">true</xsl:attribute></xsl:if>
+                <xsl:value-of select="name"/>
+              </c:link>
+            </li>
+          </xsl:for-each>
+        </ul>
+      </nav>
+    </xsl:if>
   </xsl:template>
 
   <xsl:template name="menu-table">

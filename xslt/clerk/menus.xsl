@@ -23,6 +23,28 @@
       <t:msg key="menus.title"><t:slot name="first" select="content/week/first"/></t:msg>
       <xsl:if test="content/week/name">, <xsl:value-of select="content/week/name"/></xsl:if>
     </h1>
+    <xsl:if test="content/sites/site">
+      <nav>
+        <t:attribute name="aria-label" key="menu.sites"/>
+        <ul class="acts">
+          <li>
+            <c:link route="/agent/menus" from="{content/week/first/@iso}">
+              <xsl:if test="not(content/week/@site)"><xsl:attribute name="aria-current">true</xsl:attribute></xsl:if>
+              <t:msg key="menu.every-site"/>
+            </c:link>
+          </li>
+          <xsl:for-each select="content/sites/site">
+            <li>
+              <c:link route="/agent/menus" from="{/page/content/week/first/@iso}" site="{@site}">
+                <xsl:if test="@chosen"><xsl:attribute name="aria-current">true</xsl:attribute></xsl:if>
+                <xsl:value-of select="name"/>
+                <xsl:if test="@own"><xsl:text> </xsl:text><t:msg key="menus.own"/></xsl:if>
+              </c:link>
+            </li>
+          </xsl:for-each>
+        </ul>
+      </nav>
+    </xsl:if>
     <nav class="week-links">
       <t:attribute name="aria-label" key="kitchen-week.links"/>
       <ul>

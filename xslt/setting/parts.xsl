@@ -37,6 +37,23 @@
     </xsl:if>
   </xsl:template>
 
+  <!-- "sibling days": their words, with commas. -->
+  <xsl:template name="criterion-words">
+    <xsl:param name="left"/>
+    <xsl:variable name="first" select="substring-before(concat($left, ' '), ' ')"/>
+    <xsl:choose>
+      <xsl:when test="$first = 'sibling'"><t:msg key="code.wait-criterion.sibling"/></xsl:when>
+      <xsl:when test="$first = 'sector'"><t:msg key="code.wait-criterion.sector"/></xsl:when>
+      <xsl:when test="$first = 'whole-day'"><t:msg key="code.wait-criterion.whole-day"/></xsl:when>
+      <xsl:when test="$first = 'days'"><t:msg key="code.wait-criterion.days"/></xsl:when>
+      <xsl:when test="$first = 'works'"><t:msg key="code.wait-criterion.works"/></xsl:when>
+    </xsl:choose>
+    <xsl:if test="contains($left, ' ')">
+      <xsl:text>, </xsl:text>
+      <xsl:call-template name="criterion-words"><xsl:with-param name="left" select="substring-after($left, ' ')"/></xsl:call-template>
+    </xsl:if>
+  </xsl:template>
+
   <xsl:template name="setting-words">
     <xsl:param name="kind"/>
     <xsl:variable name="where"><xsl:call-template name="setting-where"/></xsl:variable>
@@ -75,6 +92,12 @@
         <xsl:text>, </xsl:text>
         <xsl:value-of select="$where"/>
       </xsl:when>
+      <xsl:when test="$kind = 'ranking'">
+        <strong><xsl:value-of select="activity"/></strong>
+        <xsl:text> – </xsl:text>
+        <xsl:variable name="criteria"><xsl:call-template name="criterion-words"><xsl:with-param name="left" select="criteria"/></xsl:call-template></xsl:variable>
+        <t:msg key="setting.criteria"><t:slot name="criteria" select="$criteria"/></t:msg>
+      </xsl:when>
       <xsl:when test="activity">
         <strong><xsl:value-of select="activity"/></strong>
         <xsl:text>, </xsl:text>
@@ -90,6 +113,8 @@
           <xsl:when test="$kind = 'full'">
             <xsl:value-of select="when-full"/>
             <xsl:if test="@to-confirm"><xsl:text>, </xsl:text><t:msg key="setting.to-confirm"/></xsl:if>
+            <xsl:text>, </xsl:text>
+            <t:msg key="setting.kept"><t:slot name="hold" select="hold-minutes"/><t:slot name="answer" select="answer-hours"/></t:msg>
           </xsl:when>
           <xsl:when test="$kind = 'opening'"><t:msg key="setting.opens"><t:slot name="at" select="opens-at"/></t:msg></xsl:when>
           <xsl:otherwise><t:msg key="setting.at-site"><t:slot name="site" select="site"/></t:msg></xsl:otherwise>
@@ -119,7 +144,11 @@
             <xsl:text>, </xsl:text>
             <t:msg key="setting.zone"><t:slot name="zone" select="zone"/></t:msg>
             <xsl:call-template name="setting-days"/>
+            <xsl:if test="address"><xsl:text>, </xsl:text><xsl:value-of select="address"/></xsl:if>
+            <xsl:if test="email"><xsl:text>, </xsl:text><xsl:value-of select="email"/></xsl:if>
+            <xsl:if test="next-school"><xsl:text>, </xsl:text><t:msg key="setting.to-school"><t:slot name="school" select="next-school"/></t:msg></xsl:if>
           </xsl:when>
+          <xsl:when test="$kind = 'group' and enrols"><xsl:text> – </xsl:text><t:msg key="setting.enrols"><t:slot name="procedure" select="enrols"/></t:msg></xsl:when>
           <xsl:when test="$kind = 'class'">
             <xsl:text> – </xsl:text>
             <xsl:value-of select="place"/>

@@ -49,7 +49,7 @@ my %seats = (wednesday => 60, holidays => 40);
 # families of the demonstration.
 use constant { WANTED => 3, WANTED_BY => 12 };
 # In which order a freed seat is offered.
-my @criteria = qw(sibling days);
+use constant CRITERIA => '{sibling,days}';
 
 sub new {
 	my ($class, %about) = @_;
@@ -60,7 +60,7 @@ sub new {
 	$self->{during} = Town::Schools::year_during($y);
 	$self->{centre} = 1 + @{ $self->{schools}{schools} };
 	$rows->add('school', $self->{centre}, CENTRE, Town::Schools::ZONE,
-	    '{3}', 900, 'centre');
+	    '{3}', 900, 'centre', '1 chemin du Moulin');
 	$self->{vote} = ++$self->{canteen}{vote};
 	$rows->add('council_vote', $self->{vote}, sprintf('%d-06-%03d', $y,
 	    40 + $self->{vote}), iso(day_of([$y, 6, 22])),
@@ -110,10 +110,7 @@ sub waiting {
 	$rows->add('seat_rule', $code, $centre, 'wait', $during, $vote);
 	$rows->add('booking_opening', $code, $centre, $during,
 	    iso(day_of([$self->{year}, 9, 14])) . ' 08:00:00', $vote);
-	$rows->add('ranking', 1, $code, $during, $vote,
-	    iso(day_of([$self->{year}, 6, 23])) . ' 12:00:00');
-	my $n = 0;
-	$rows->add('ranking_criterion', 1, ++$n, $_) for @criteria;
+	$rows->add('ranking', $code, $during, $vote, CRITERIA);
 }
 
 # Half of the children come to something else than the canteen, the families of

@@ -50,7 +50,7 @@ sub school {
 	$self->{by_name}{$name} = $id;
 	push @{ $self->{schools} }, { id => $id, name => $name };
 	$self->{rows}->add('school', $id, $name, ZONE, '{1,2,4,5}', $id * 10,
-	    'school');
+	    'school', "$id rue des Écoles");
 }
 
 # Which school and level a child has in each year.

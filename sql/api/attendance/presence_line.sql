@@ -9,11 +9,10 @@ returns table (id shape.key, name shape.person, activity text, day date,
 	reason shape.no_price)
 stable language sql
 begin atomic
-	select l.id, k.name, a.label, p.day, p.mark, p.base, p.price, p.reason
+	select l.id, k.name, guichet.activity_label(p.activity, p.day), p.day, p.mark, p.base, p.price, p.reason
 	from (select guichet.my_line(presence_line.line) as id offset 0) l
 	join family.presence p on p.line = l.id
-	join family.child k on k.id = p.child
-	join family.activity a on a.code = p.activity;
+	join family.child k on k.id = p.child;
 end;
 
 reset role;

@@ -17,8 +17,9 @@ returns table (line shape.key, child shape.key, name shape.person,
 	open shape.flag)
 stable language sql
 begin atomic
-	select p.line, p.child, k.name, a.label, p.day, p.mark, p.base, p.price,
-	    p.reason, not p.mine, s.kind,
+	select p.line, p.child, k.name,
+	    guichet.activity_label(p.activity, p.day), p.day, p.mark, p.base,
+	    p.price, p.reason, not p.mine, s.kind,
 	    case when p.surcharge is not null then (p.price - p.base)::bigint end,
 	    n.label, n.proof, c.state, c.answer,
 	    p.line is not null and p.mine and c.state is null

@@ -8,7 +8,7 @@ returns table (child shape.person, activity text, day date,
 	state shape.booking_state, price shape.cents)
 stable language sql
 begin atomic
-	select k.name, a.label, b.day,
+	select k.name, guichet.activity_label(b.activity, b.day), b.day,
 	    case when b.state in ('served', 'absent') then b.state
 		else 'booked' end, b.price
 	from family.booking b

@@ -38,7 +38,8 @@ begin
 	    lateral (select case when shown is null then case f.key
 		when 'where' then 'all' when 'rank' then '0'
 		when 'day-type' then 'calendar' when 'on-closed' then 'keep'
-		when 'in-term' then 'true' end
+		when 'in-term' then 'true' when 'hold-minutes' then '15'
+		when 'answer-hours' then '24' end
 		else guichet.setting_value(setting_fields.kind, shown, f.key) end
 		as value) v
 	order by f.n, o.n, o.label, o.code;

@@ -7,13 +7,14 @@ returns table (id shape.key, activity text, vote text, voted date,
 	n shape.count, criterion shape.wait_criterion)
 stable language sql
 begin atomic
-	select r.id, r.label, r.vote, r.voted, c.n, c.criterion
-	from (select distinct r.id, w.label, r.vote, r.voted
+	select r.id, r.label, r.vote, r.voted, c.n::integer::shape.count,
+	    c.criterion::shape.wait_criterion
+	from (select distinct r.id, w.label, r.vote, r.voted, r.criteria
 	    from family.wait w
 	    join family.ranking r on r.activity = w.activity
 	    and r.during @> w.day
-	    where w.state = 'waitlisted') r
-	join family.ranking_criterion c on c.ranking = r.id
+	    where w.state = 'waitlisted') r,
+	    unnest(r.criteria::text[]) with ordinality c (criterion, n)
 	order by r.id, c.n;
 end;
 

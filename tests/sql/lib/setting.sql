@@ -74,6 +74,7 @@ create function t.all_rules() returns text language sql as $$
 	union all select 'p' || p::text from guichet.capacity_rule p
 	union all select 'o' || o::text from guichet.cutoff_rule o
 	union all select 'f' || f::text from guichet.seat_rule f
+	union all select 'l' || l::text from guichet.ranking l
 	union all select 'n' || n::text from guichet.booking_opening n
 	union all select 'k' || k::text from guichet.absence_kind k
 	union all select 'u' || u::text from guichet.surcharge u

@@ -1,8 +1,9 @@
 -- setting_check: holes, rules of equal rank and worked tests are found.
 -- RULE: setting-no-hole
+-- RULE: canteen-right
 \ir ../lib/town.sql
 \ir ../lib/setting.sql
-select plan(9);
+select plan(10);
 
 create function t.check(n integer) returns text language sql as
 	$$ select coalesce(t.act(n, 'check'), t.found('error'), 'none') $$;
@@ -38,8 +39,13 @@ select t.line(12, 'capacity', 'activity=canteen where=1 capacity=80',
 	(select id::text from guichet.capacity_rule)) \g /dev/null
 update guichet.capacity_rule set capacity = 99;
 select is(t.check(13), 'changed', 'a rule that somebody changed meanwhile');
+select t.again() \g /dev/null
+select t.line(15, 'ranking', 'activity=canteen place-works=1') \g /dev/null
+select t.check(16) \g /dev/null
+select is(t.found('warning'), 'canteen-right',
+	'a criterion on the parents is for a lawyer');
 update guichet.setting_draft set from_day = '2026-11-18';
-select is(t.check(14), 'too-late changed', 'a day that is not to come');
+select is(t.check(14), 'too-late', 'a day that is not to come');
 
 select * from finish();
 rollback;

@@ -1,7 +1,7 @@
 -- setting_line_save: what was typed becomes a row, or says what it lacks.
 \ir ../lib/town.sql
 \ir ../lib/setting.sql
-select plan(12);
+select plan(17);
 
 create function t.after() returns jsonb language sql as $$ select after
 	from guichet.setting_change where draft = 900 order by id desc limit 1 $$;
@@ -27,6 +27,16 @@ select is(t.line(8, 'activity', 'label=Étude_d''été grouped=canteen begins=17
 select is(t.after() ->> 'code', 'etude-d-ete', 'and a code made of it');
 select is(t.line(9, 'capacity', 'activity=canteen where=1 capacity=5 '
 	'until=2026-11-29'), 'MU523', 'an end after the beginning');
+select is(t.line(11, 'ranking', 'activity=trip'), 'MU650',
+	'a ranking without a criterion');
+select is(t.line(12, 'ranking', 'activity=trip place-days=1 place-sector=1'),
+	'MU695', 'two criteria at one place');
+select is(t.line(13, 'ranking', 'activity=trip place-works=9 place-days=2 '
+	'place-sibling=1'), null, 'criteria in the order of their places');
+select is(t.after() ->> 'criteria', '["sibling", "days", "works"]',
+	'whatever the numbers');
+select is(t.line(14, 'group', 'label=Étude enrols=canteen-enrolment rank=4'),
+	null, 'a group and the procedure that enrols in it');
 select is(t.err('manager', format('select * from api.setting_line_save(900,
 	%s, ''group'', null, ''{label,rank}'', ''{A,1}'', %L)',
 	t.version() - 1, t.nonce(10))), 'MU409',

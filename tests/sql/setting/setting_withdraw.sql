@@ -24,7 +24,8 @@ from (values
 	(12, 'group', 'label=Loisirs_et_vacances rank=21', 'leisure'),
 	(13, 'school', 'name=Le_Nouveau place-kind=centre zone=a rank=91', null),
 	(14, 'school', 'name=Jules-Ferry place-kind=school zone=a '
-	    'weekdays=1,2,3,4,5 rank=1', '1'),
+	    'weekdays=1,2,3,4,5 rank=1 email=ecole@exemple.fr '
+	    'address=1_rue_Jules-Ferry next-school=2', '1'),
 	(15, 'class', 'school=1 year=2026-2027 name=CM2 age-group=elementary '
 	    'rank=9', null),
 	(16, 'service', 'activity=etude-du-soir where=all weekdays=1,4', null),
@@ -37,7 +38,9 @@ from (values
 	(20, 'service', 'activity=canteen where=all weekdays=2,4,5',
 	    (select id::text from guichet.service_rule
 		where activity = 'canteen')),
-	(30, 'full', 'activity=trip where=90 when-full=wait to-confirm=1', null),
+	(30, 'full', 'activity=trip where=90 when-full=wait to-confirm=1 '
+	    'hold-minutes=20 answer-hours=12', null),
+	(37, 'ranking', 'activity=trip place-works=2 place-sibling=1', null),
 	(31, 'opening', 'activity=trip where=all opens-day=2026-12-01 '
 	    'opens-at=9h until=2027-01-03', null),
 	(32, 'absence', 'label=Maladie for-group=all effect=half from-day=1 '
@@ -61,6 +64,8 @@ select is(t.found('error'), null, 'nothing stands in its way');
 select results_eq($$select what, activity, school, days, bookings, families
 	from guichet.setting_finding where draft = 900 and level = 'warning'
 	order by what, school$$, $$values
+	('canteen-right', 'trip', null::bigint, null::bigint, null::bigint,
+	    null::bigint),
 	('closed', 'canteen', 1::bigint, 2::bigint, 2::bigint, 1::bigint),
 	('closed', 'canteen', 2, 1, 1, 1),
 	('no-tariff', 'etude-du-soir', null, 55, null, null),

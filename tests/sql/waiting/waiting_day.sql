@@ -10,9 +10,8 @@ create function t.day(who text) returns text language sql as
 	    ''2026-12-21'')') $$;
 select is(t.day('manager'), '(trip,Vacances,90,"Le Moulin",2026-12-21,1,1,,)',
 	'a day without an order');
-insert into guichet.ranking (id, activity, during, vote)
-	values (1, 'trip', '[2026-09-01,)', 1);
-select guichet.ranking_publish(1) \g /dev/null
+insert into guichet.ranking (id, activity, during, vote, criteria)
+	values (1, 'trip', '[2026-09-01,)', 1, '{}');
 select is(t.day('manager'), '(trip,Vacances,90,"Le Moulin",2026-12-21,1,1,'
 	'2026-41,2026-06-22)', 'and with one');
 select is(t.q('manager', 'select * from api.waiting_day(null, null, null)'),

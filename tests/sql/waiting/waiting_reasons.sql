@@ -5,11 +5,8 @@ select plan(1);
 
 select t.seats(1) \g /dev/null
 select t.ask('anne', 111), t.ask('claire', 113), t.ask('eve', 114) \g /dev/null
-insert into guichet.ranking (id, activity, during, vote)
-	values (1, 'trip', '[2026-09-01,)', 1);
-insert into guichet.ranking_criterion (ranking, n, criterion)
-	values (1, 1, 'sector');
-select guichet.ranking_publish(1) \g /dev/null
+insert into guichet.ranking (id, activity, during, vote, criteria)
+	values (1, 'trip', '[2026-09-01,)', 1, '{sector}');
 insert into guichet.activity_site (activity, school, site, during)
 	values ('trip', 2, 90, '[2026-09-01,)');
 select is(t.q('manager', 'select n, criterion, value from

@@ -5,11 +5,8 @@ select plan(2);
 
 select t.seats(1) \g /dev/null
 select t.ask('anne', 111), t.ask('claire', 113), t.ask('eve', 114) \g /dev/null
-insert into guichet.ranking (id, activity, during, vote)
-	values (1, 'trip', '[2026-09-01,)', 1);
-insert into guichet.ranking_criterion (ranking, n, criterion)
-	values (1, 1, 'sibling'), (1, 2, 'days');
-select guichet.ranking_publish(1) \g /dev/null
+insert into guichet.ranking (id, activity, during, vote, criteria)
+	values (1, 'trip', '[2026-09-01,)', 1, '{sibling,days}');
 select t.ask('anne', 112) \g /dev/null
 select is(t.q('anne', 'select n, criterion, value from api.waiting_values()'),
 	'(1,sibling,1)
