@@ -172,6 +172,9 @@ grant execute on function
 	to clerk;
 -- The calendar of a family and its usual weeks.
 grant execute on function guichet.my_adults() to family, family_view;
+grant execute on function guichet.obstacle(text[], timestamptz,
+	guichet.day_slot, boolean, boolean, boolean, boolean),
+	guichet.day_state(text, boolean, text, boolean, boolean) to family;
 grant execute on function guichet.calendar_first(date) to family;
 grant execute on function
 	api.calendar_month(date, bigint), api.calendar_children(date, bigint),

@@ -45,7 +45,9 @@ enum {
 	/* A block over this gets a chunk of its own when the current one is
 	 * too full for it: at most a quarter of a chunk is wasted. */
 	LARGE = CHUNK / 4,
-	KEEP = 1024 * 1024,	/* stays mapped between requests */
+	/* Stays mapped between requests: the largest page of a family, a month
+	 * of four children, within the 12 MiB that a worker may hold. */
+	KEEP = 8 * 1024 * 1024,
 	RETIRED = 32 * 1024 * 1024,	/* guard build: address space held */
 };
 

@@ -56,6 +56,24 @@ return case
 	when 'to-confirm' <> all (overlooked) and (d).holds
 	then 'to-confirm' end;
 
+-- What the pages of a family call such a day.  booked: it has a seat, kept: the
+-- state of any row it has there, changeable: a seat it may give back, suggested: by
+-- me to the other parent.
+create function guichet.day_state(obstacle text, booked boolean, kept text,
+	changeable boolean, suggested boolean)
+returns text
+immutable parallel safe language sql
+return case when obstacle = 'closed' then 'closed'
+    when booked then case when changeable then 'booked' else 'locked' end
+    when obstacle = 'not-open' then 'not-yet'
+    when obstacle in ('not-enrolled', 'late') then obstacle
+    when kept = 'waitlisted' then 'waiting'
+    when kept is not null then kept
+    when obstacle in ('full', 'wait') then 'full'
+    when obstacle = 'other-parent' then case when suggested then 'suggested'
+	else 'other-parent' end
+    else 'free' end;
+
 -- What somebody may overlook; said: what they must have said to do so.
 --   family     books by hand
 --   pattern    books by a usual week, with nobody there

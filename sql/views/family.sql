@@ -145,7 +145,8 @@ create view family.day_slot as
 select d.activity, d.school, d.day, d.slot, d.state, d.because,
     case when d.capacity is not null
 	then greatest(d.capacity - d.taken, 0) end as places,
-    d.book_until, d.cancel_until, d.waits, d.opens_at
+    d.book_until, d.cancel_until, d.waits, d.opens_at, d.late_until,
+    d as whole
 from guichet.day_slot d;
 
 create view family.school_year as

@@ -57,6 +57,53 @@ step() {
 	    "$(median <"$work/step.save")" '<=' 1.2 2.5
 }
 
+# The month of four children and three activities, against their week: CPU of
+# worker and PostgreSQL, the two in turn.
+month() {
+	people "mois$$" 1 4 80 -1 60 >"$work/month"
+	printf '%s=%s\n' "$cookie_of_family" "$(cut -f1 "$work/month")" \
+	    >"$work/month.cookies"
+	sql -v school="École des Essais mois$$" -f "$top/tests/bench/month.sql"
+	day=$(days_of "mois$$" | sed -n 30p)
+	n=$(size 150 600)
+	for _ in 1 2 3 4 5; do
+		spent "$load" get --url "$GUICHET_URL" -c 2 -n "$n" \
+		    --path "/cantine/semaine?from=$day" \
+		    --cookies "$work/month.cookies"
+		of_week=$ms
+		spent "$load" get --url "$GUICHET_URL" -c 2 -n "$n" \
+		    --path "/calendrier?month=$day" --cookies "$work/month.cookies"
+		[ "$(got status_200 "$work/spent")" = "$n" ] ||
+			not_ok 'The month is a page' "$(cat "$work/spent")"
+		calc "$ms / $of_week" 2 >>"$work/month.ratio"
+		echo >>"$work/month.ratio"
+	done
+	fact 'week page of four children' "$(calc "$of_week * 1000 / $n" 0)" us
+	fact 'month page of theirs' "$(calc "$ms * 1000 / $n" 0)" us
+	goal 'month of 4 children x 3 activities, of their week' \
+	    "$(median <"$work/month.ratio")" '<=' 2 4
+}
+
+# The usual weeks of many children, kept as the jobs do, against one bare INSERT
+# of the same bookings.
+patterns() {
+	n=$(size 100 1000)
+	second_drop
+	second_database 40 && as_psql postgres -v children="$n" \
+	    -f "$top/tests/bench/patterns.sql" >"$work/patterns.log" 2>&1 &&
+		as_psql postgres -c 'call public.patterns_timed(null, null, null,
+		    null)' | tr '\t' ' ' >"$work/patterns" || {
+		not_ok "The usual weeks of $n children are kept" \
+		    "$(tail -n 20 "$second_dir/town.log" "$work/patterns.log")"
+		return
+	}
+	read -r kept bare bookings wanted <"$work/patterns"
+	fact "bare INSERT of a year of $n children" "$(calc "$bare" 0)" ms
+	bound 'days of their usual weeks that are booked' "$bookings" '==' "$wanted"
+	bound 'their usual weeks, of that' "$(calc "$kept / $bare")" '<=' 5
+	second_drop
+}
+
 # What the database needs for a page of the desk in a large town.
 desk() {
 	n=$(size 20000 200000)

@@ -19,7 +19,8 @@ stable language sql
 begin atomic
 	-- Each family table is read once and joined in memory, as in canteen_days.
 	with w as materialized (
-		select g.first, daterange(g.first, (g.first
+		select g.first, (g.first + interval '1 month')::date - 1 as last,
+		    daterange(g.first, (g.first
 		    + interval '1 month')::date) as days, m.now, m.acts
 		from (select guichet.calendar_first(month) as first offset 0) g,
 		    family.who m
@@ -39,9 +40,8 @@ begin atomic
 	), mine as materialized (
 		select b.child, b.activity, b.day, b.price, b.mine, b.seat,
 		    b.state
-		from family.place b
-		where b.day >= lower((select w.days from w))
-		and b.day < upper((select w.days from w))
+		from w join family.place b
+		on b.day >= w.first and b.day <= w.last
 	), columns as materialized (
 		select e.child, e.activity from enrolled e
 		union select b.child, b.activity from mine b
@@ -81,7 +81,7 @@ begin atomic
 	), suggested as materialized (
 		select t.child, t.activity, t.day, t.mine
 		from family.booking_suggestion t
-	), cells as (
+	), cells as materialized (	-- why not, worked out once
 		select p.child, s.activity, s.day, s.because, s.places,
 		    coalesce(b.seat, false) as booked, b.mine, s.waits,
 		    case when b.seat then b.price
@@ -91,32 +91,20 @@ begin atomic
 			    then guichet.my_price(p.child, p.activity,
 				c.age_group, s.day)
 			    else t.price end end as price,
-		    case when b.seat then s.cancel_until
-			else s.book_until end as until,
-		    case when s.because is not null then 'closed'
-			when b.seat then
-			    case when s.state in ('open', 'counting-frozen')
-				and s.cancel_until > (select w.now from w)
-				and not o.other then 'booked' else 'locked' end
-			when not exists (select from enrolled e
+		    s.book_until, s.cancel_until, s.late_until, b.state as kept,
+		    s.state in ('open', 'counting-frozen')
+			and s.cancel_until > w.now and not o.other as free,
+		    guichet.obstacle('{}', w.now, s.whole,
+			enrolled => exists (select from enrolled e
 			    where e.child = p.child and e.activity = p.activity
-			    and e.during @> s.day) then 'not-enrolled'
-			when s.opens_at > (select w.now from w) then 'not-yet'
-			when s.state <> 'open'
-			    or s.book_until <= (select w.now from w)
-			    then 'late'
-			when b.state = 'waitlisted' then 'waiting'
-			when b.child is not null then b.state
-			when s.places = 0 then 'full'
-			when not o.other then 'free'
-			when g.mine then 'suggested'
-			else 'other-parent' end as state,
+			    and e.during @> s.day),
+			elsewhere => false, other => o.other) as obstacle,
+		    g.mine as suggested,
 		    g.mine is false and not o.other as asked
-		from places p
+		from w cross join places p
 		join family.day_slot s on s.activity = p.activity
 		    and s.school = p.school
-		    and s.day >= lower((select w.days from w))
-		    and s.day < upper((select w.days from w))
+		    and s.day >= w.first and s.day <= w.last
 		join classes c on c.child = p.child and c.school = p.home
 		    and c.during @> s.day
 		left join mine b on b.child = p.child
@@ -133,14 +121,21 @@ begin atomic
 		    where x.activity = p.activity and x.during @> s.day
 		    and (x.school is null or x.school = p.home)
 		    order by x.school nulls last limit 1), p.home)
-	), shown as (
+	), states as materialized (
+		select c.*, case when c.booked then c.cancel_until
+			when c.obstacle = 'surcharge' then c.late_until
+			else c.book_until end as until,
+		    guichet.day_state(c.obstacle, c.booked, c.kept, c.free,
+			c.suggested) as state
+		from cells c
+	), shown as materialized (
 		select d.*, case when (d.state in ('booked', 'free',
 			'other-parent', 'suggested', 'waiting')
 			or d.state = 'full' and d.waits) and d.child = any (
 			(select w.acts from w)::bigint[]) then d.until end as end_at,
 		    row_number() over c as n,
 		    first_value(d.price) over c as usual
-		from cells d
+		from states d
 		window c as (partition by d.child, d.activity order by d.day)
 	)
 	select s.child, s.child || ':' || s.activity || ':' || s.day, s.state,

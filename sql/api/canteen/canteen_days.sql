@@ -89,30 +89,19 @@ begin atomic
 		    c.child = any ((select guichet.my_parted())::bigint[])
 			as parted,
 		    case when b.seat then s.cancel_until
-			when s.opens_at > (select w.now from w) then s.opens_at
-			else s.book_until end as until,
-		    case when s.because is not null then 'closed'
-			when b.seat then
-			    case when s.state in ('open',
-				    'counting-frozen')
-				and s.cancel_until > (select w.now from w)
-				and not o.other then 'booked' else 'locked' end
-			when not exists (select from enrolled e
-			    where e.child = c.child and e.during @> s.day)
-			    then 'not-enrolled'
-			when s.opens_at > (select w.now from w)
-			    then 'not-yet'
-			when s.state <> 'open'
-			    or s.book_until <= (select w.now from w)
-			    then 'late'
-			when b.state = 'waitlisted' then 'waiting'
-			when b.child is not null then b.state
-			when s.places = 0 then 'full'
-			when not o.other then 'free'
-			when g.mine then 'suggested'
-			else 'other-parent' end as state,
-		    o.other, g.mine is false and not o.other as asked
-		from classes c
+			when s.opens_at > w.now then s.opens_at
+			when s.book_until > w.now and s.state = 'open'
+			    then s.book_until
+			else coalesce(s.late_until, s.book_until) end as until,
+		    guichet.obstacle('{}', w.now, s.whole,
+			enrolled => exists (select from enrolled e
+			    where e.child = c.child and e.during @> s.day),
+			elsewhere => false, other => o.other) as obstacle,
+		    b.state as kept, s.state in ('open', 'counting-frozen')
+			and s.cancel_until > w.now and not o.other as free,
+		    g.mine as suggested, o.other,
+		    g.mine is false and not o.other as asked
+		from w cross join classes c
 		join family.day_slot s on s.school = c.school
 		    and s.activity = 'canteen' and c.during @> s.day
 		    and s.day between (select w.monday from w)
@@ -124,7 +113,9 @@ begin atomic
 			select k.child from custody k))
 		    then guichet.my_other_day(c.child, 'canteen', s.day)
 		    else false end as other) o
-	) d
+		offset 0
+	) x cross join lateral (select x.*, guichet.day_state(x.obstacle,
+	    x.booked, x.kept, x.free, x.suggested) as state) d
 	order by d.child, d.day;
 end;
 
