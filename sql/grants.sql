@@ -837,3 +837,13 @@ grant execute on function api.feed_card(), api.feed_shown(text),
 grant execute on function api.mail_booking_closed(bigint),
 	api.mail_booking_closed_days(bigint), api.mail_booking_by_town(bigint)
 	to nightly;
+
+-- Prices that explain themselves.
+grant execute on function guichet.my_price(text), guichet.my_price_told(text),
+	guichet.price_told(bigint, bigint, guichet.price_facts),
+	api.price_card(text), api.price_steps(text), api.price_choices(),
+	api.price_simulated(text, text, bigint, integer, integer, boolean,
+	    boolean),
+	api.tariff_rules(), api.tariff_grid(), api.tariff_criteria(),
+	api.tariff_extras()
+	to family;

@@ -27,6 +27,7 @@ libguichet_a_SOURCES += \
 	fcgi/pages/kitchen.c \
 	fcgi/pages/mail.c \
 	fcgi/pages/presence.c \
+	fcgi/pages/price.c \
 	fcgi/pages/procedure.c \
 	fcgi/pages/request.c \
 	fcgi/pages/rights.c \

@@ -129,7 +129,7 @@ select h.id, h.label
 from guichet.household h;
 
 create view family.quotient as
-select q.household, q.during, q.value
+select q.id, q.household, q.during, q.value, q.month, q.source
 from guichet.quotient q
 where q.superseded_at is null;
 

@@ -163,6 +163,9 @@
     <p>
       <t:msg key="month.cost"><t:slot name="price" select="content/month/cost"/></t:msg>
     </p>
+    <xsl:for-each select="content/cells/cell[price][1]">
+      <p class="go"><c:link route="/prix" slot="{@slot}"><t:msg key="price.link"/></c:link></p>
+    </xsl:for-each>
   </xsl:template>
 
   <xsl:template match="child">

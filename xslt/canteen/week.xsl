@@ -161,6 +161,9 @@
           <ul class="days">
             <xsl:apply-templates select="$days"/>
           </ul>
+          <xsl:for-each select="$days[price][1]">
+            <p class="go"><c:link route="/prix" slot="{@slot}"><t:msg key="price.link"/><span class="hide"><xsl:text> </xsl:text><xsl:value-of select="../../children/child[@id = $id]/name/display"/></span></c:link></p>
+          </xsl:for-each>
         </xsl:when>
         <xsl:otherwise>
           <p><t:msg key="week.no-day"/></p>

@@ -62,6 +62,9 @@
       <xsl:if test="contest">
         <p><strong><t:msg key="presence.contested"/></strong><xsl:text> </xsl:text><xsl:value-of select="contest"/><xsl:if test="answer">. <xsl:value-of select="answer"/></xsl:if></p>
       </xsl:if>
+      <xsl:if test="@slot and (price or reason/@code = 'excused')">
+        <p class="go"><c:link route="/prix" slot="{@slot}"><t:msg key="price.link"/><span class="hide"><xsl:text> </xsl:text><xsl:value-of select="name/given"/>, <xsl:value-of select="activity"/>, <xsl:value-of select="day/@day"/></span></c:link></p>
+      </xsl:if>
       <xsl:if test="@open">
         <p class="go"><c:link route="/presences/contester" line="{@line}"><t:msg key="presence.contest"/><span class="hide"><xsl:text> </xsl:text><xsl:value-of select="name/given"/>, <xsl:value-of select="activity"/>, <xsl:value-of select="day/@day"/></span></c:link></p>
       </xsl:if>

@@ -18,6 +18,8 @@
       <li><c:link route="/"><t:msg key="nav.home"/></c:link></li>
       <li><c:link route="/cantine/semaine"><t:msg key="map.canteen"/></c:link></li>
       <li><c:link route="/demarches"><t:msg key="map.procedures"/></c:link></li>
+      <li><c:link route="/tarifs"><t:msg key="rules.title"/></c:link></li>
+      <li><c:link route="/tarifs/simulateur"><t:msg key="simulator.title"/></c:link></li>
     </ul>
     <h2><t:msg key="map.account"/></h2>
     <ul class="links">

@@ -5,6 +5,7 @@
 --   absence   the kind that was declared; proof: what became of its proof
 --   contest   of the line, the latest: its state and its answer
 --   open      the line may be contested
+--   slot      what explains its price
 -- RULE: parents-privacy
 set role api;
 
@@ -14,7 +15,7 @@ returns table (line shape.key, child shape.key, name shape.person,
 	price shape.cents, reason shape.no_price, shared shape.flag,
 	rule shape.surcharge_kind, added shape.cents, absence text,
 	proof shape.absence_proof, contest shape.contest_state, answer text,
-	open shape.flag)
+	open shape.flag, slot shape.slot)
 stable language sql
 begin atomic
 	select p.line, p.child, k.name,
@@ -23,7 +24,8 @@ begin atomic
 	    case when p.surcharge is not null then (p.price - p.base)::bigint end,
 	    n.label, n.proof, c.state, c.answer,
 	    p.line is not null and p.mine and c.state is null
-		and d.state = 'closed'
+		and d.state = 'closed',
+	    p.child || ':' || p.activity || ':' || p.day
 	from (select date_trunc('month', coalesce(presences.month,
 		w.today))::date as first, w.children from family.who w) m
 	join family.presence p on p.child = any (m.children)
