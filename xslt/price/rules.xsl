@@ -58,7 +58,7 @@
         <xsl:if test="minutes"><xsl:text> </xsl:text><t:msg key="rules.minutes"><t:slot name="minutes" select="minutes"/></t:msg></xsl:if>
       </p>
       <c:table id="tarif-{@id}" class="table-fit">
-        <caption id="tarif-{@id}-titre"><t:msg key="rules.grid"><t:slot name="activity" select="activity"/></t:msg></caption>
+        <caption id="tarif-{@id}-titre"><t:msg key="rules.grid"><t:slot name="activity" select="activity"/><t:slot name="during" select="during"/></t:msg></caption>
         <thead>
           <tr>
             <th scope="col"><t:msg key="price.quotient"/></th>

@@ -181,6 +181,7 @@ export async function familyPages(t, how) {
 		'/absences', ['/absences/declarer', '/absences/declarer'],
 		`/absences/verifier?child=${child}&kind=${kind}&first=${first}`,
 		'/presences', '/presences?month=2020-01-01',
+		`/prix?slot=${child}:canteen:${first}`,
 		[`/presences/contester?line=${line}`, '/presences/contester'],
 		'/famille', '/famille/coordonnees',
 		['/famille/adresse', '/famille/adresse'],
