@@ -105,6 +105,11 @@ delete from guichet.day_slot where school in
 	(select id from guichet.school where name like 'École des Essais%');
 delete from guichet.class where school in
 	(select id from guichet.school where name like 'École des Essais%');
+-- What is closed without a school would be so in all of them.
+delete from guichet.closure where school in
+	(select id from guichet.school where name like 'École des Essais%');
+delete from guichet.closing where school in
+	(select id from guichet.school where name like 'École des Essais%');
 delete from guichet.school where name like 'École des Essais%';
 
 
