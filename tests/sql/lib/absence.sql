@@ -37,12 +37,12 @@ create function t.close(who text, n integer) returns text language plpgsql as $$
 declare
 	c bigint;
 begin
-	foreach c in array guichet.slot_waiting('canteen', 1,
-	    guichet.today()) loop
+	for c in select w.child from guichet.slot_waiting('canteen', 1,
+	    guichet.today()) w where w.absence is null loop
 		n := n + 100;
 		perform t.q(who, format('select * from api.attendance_mark(%L, 1, '
-		    '%L, null, %s, %L, %L, %L)', guichet.today(), 'canteen', c,
-		    'absent', t.digest(who), t.nonce(n)));
+		    '%L, null, %s, %L, null, %L, %L)', guichet.today(),
+		    'canteen', c, 'absent', t.digest(who), t.nonce(n)));
 	end loop;
 	return t.q(who, format('select * from api.attendance_close(%L, 1, %L, '
 	    '%L, %L)', guichet.today(), 'canteen', t.digest(who),
