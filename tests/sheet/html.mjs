@@ -22,8 +22,15 @@ const rules = {
 	"heading-level": ["error", { minInitialRank: "h2" }],
 };
 
+/* The same rules for every page, made once: half the time was theirs. */
+class Rules extends StaticConfigLoader {
+	getConfigFor(handle) {
+		return this.made ??= super.getConfigFor(handle);
+	}
+}
+
 const [folder, ...names] = process.argv.slice(2);
-const loader = new StaticConfigLoader({
+const loader = new Rules({
 	extends: ["html-validate:recommended", "html-validate:document"],
 	rules,
 });

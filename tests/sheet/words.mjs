@@ -43,22 +43,29 @@ for (const [key, message] of fr) {
 	    "fr.xml and en.xml differ in slots, plural or rich");
 }
 
-/* create domain shape.X as text ... check (value in ('a', 'b')) */
-let lists = 0;
-for (const file of readdirSync(join(sql, "migrate"))) {
+/* The code lists as the migrations leave them: create or alter domain shape.X …
+   check (value in ('a', 'b')), drop domain shape.X. */
+const lists = new Map();
+for (const file of readdirSync(join(sql, "migrate")).sort()) {
 	const text = readFileSync(join(sql, "migrate", file), "utf8");
 
-	for (const m of text.matchAll(
-	    /create domain shape\.(\w+) as text[^;]*?\bin\s*\(([^)]*)\)/g)) {
-		lists++;
-		for (const code of m[2].matchAll(/'([^']+)'/g))
-			for (const [lang, c] of [["fr", fr], ["en", en]])
-				label(lang, c, m[1].replaceAll("_", "-"),
-				    code[1]);
+	for (const [, act, name, rest] of text.matchAll(
+	    /^(create|alter|drop) domain shape\.(\w+)([^;]*);/gm)) {
+		const codes = /\bin\s*\(([^)]*)\)/.exec(rest);
+
+		if (act === "drop")
+			lists.delete(name);
+		else if (codes)
+			lists.set(name, [...codes[1].matchAll(/'([^']+)'/g)]
+			    .map((code) => code[1]));
 	}
 }
-say(lists > 3, "the code lists of the database were found",
-    `only ${lists}`);
+say(lists.size > 3, "the code lists of the database were found",
+    `only ${lists.size}`);
+for (const [name, codes] of lists)
+	for (const code of codes)
+		for (const [lang, c] of [["fr", fr], ["en", en]])
+			label(lang, c, name.replaceAll("_", "-"), code);
 
 function label(lang, messages, list, code) {
 	const key = `code.${list}.${code}`;
