@@ -667,7 +667,8 @@ grant execute on function api.job_import(bigint), api.job_import_purge(bigint)
 	to nightly;
 grant execute on function
 	api.import_families(text, text, text, text, text[], text[], text[],
-	    text[], boolean) to owner;
+	    text[], boolean),
+	api.import_calendar(text, text[], text[], text, boolean) to owner;
 
 -- --- the kitchen --------------------------------------------------------------
 
@@ -822,11 +823,11 @@ grant execute on function
 	api.town_choices(bigint), api.town_book(bigint, bigint, text, date,
 	    text, text, boolean, text)
 	to clerk;
-grant insert, update on guichet.calendar_import to api;
+grant insert, update, delete on guichet.calendar_import to api;
 grant insert, delete on guichet.calendar_line, guichet.school_holiday to api;
 grant execute on function api.calendar_imports(), api.calendar_card(bigint),
 	api.calendar_lines(bigint), api.calendar_touched(bigint),
-	api.calendar_begin(text, text[], text[], text, text),
+	api.calendar_begin(text, text[], text[], text, text, text),
 	api.calendar_commit(bigint, text)
 	to file;
 grant insert, update on guichet.calendar_feed to api;

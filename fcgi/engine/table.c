@@ -4,7 +4,8 @@
  * In: a form with a file that is a table of another product (wire/csv).  It is
  * small and read whole, and its cells become arguments of the call as any other
  * input.  A file that cannot be read is no error here: the call keeps why, and
- * the page says it with its line.
+ * the page says it with its line.  A call that asks for "@said" takes JSON and
+ * calendars too, whole, instead of cells.
  *
  * Out: a page like any other, drawn by its sheet, of which the rows of the
  * tables leave as CSV, or as the events of a calendar, so that its words come
@@ -27,6 +28,7 @@ struct table {
 	const char	*name;
 	struct buf	 bytes;
 	struct csv	 csv;
+	const char	*said;
 	bool		 seen;
 };
 
@@ -84,6 +86,18 @@ read_body(struct request *p, struct multipart *form, struct err *e)
 	return multipart_end(form, e);
 }
 
+static bool
+takes_text(const struct route *r)
+{
+	const char *const	*with = r->call[0].with;
+	size_t			 i;
+
+	for (i = 0; i < ROUTE_ARGS && with[i] != NULL; i++)
+		if (strcmp(with[i], "@said") == 0)
+			return true;
+	return false;
+}
+
 bool
 table_read(struct request *p, struct err *e)
 {
@@ -105,8 +119,11 @@ table_read(struct request *p, struct err *e)
 	if (!t->seen)
 		return err_set(e, ERR_REFUSED, "MU470", "document",
 		    "no file was chosen");
+	if (t->bytes.n <= CSV_BYTES && takes_text(p->plan->route))
+		t->said = csv_text(t->bytes.p, t->bytes.n);
 	/* A refusal is t->csv.problem. */
-	if (!csv_read(p->a, t->bytes.p, t->bytes.n, &t->csv))
+	if (t->said == NULL &&
+	    !csv_read(p->a, t->bytes.p, t->bytes.n, &t->csv))
 		t->csv.lines = t->csv.columns = 0;
 	p->table = t;
 	return true;
@@ -130,8 +147,8 @@ static const struct {
 	bool		 list;
 } filled[] = {
 	{ "@file", false }, { "@encoding", false }, { "@separator", false },
-	{ "@problem", false }, { "@at", false }, { "@header", true },
-	{ "@lines", true }, { "@cells", true },
+	{ "@problem", false }, { "@at", false }, { "@said", false },
+	{ "@header", true }, { "@lines", true }, { "@cells", true },
 };
 
 bool
@@ -157,6 +174,8 @@ table_argument(struct request *p, const char *name)
 		return NULL;
 	if (strcmp(name, "@file") == 0)
 		return t->name;
+	if (strcmp(name, "@said") == 0)
+		return t->said;
 	if (strcmp(name, "@encoding") == 0)
 		return csv_encoding(c);
 	if (strcmp(name, "@separator") == 0)
@@ -169,8 +188,8 @@ table_argument(struct request *p, const char *name)
 		return input_sql_array(p->a, c->cell, c->columns);
 	if (strcmp(name, "@lines") == 0)
 		return line_numbers(p, c);
-	return input_sql_array(p->a, c->cell + c->columns,
-	    c->lines * c->columns);
+	return input_sql_array(p->a, c->lines > 0 ? c->cell + c->columns :
+	    NULL, c->lines * c->columns);
 }
 
 /* --- out --- */

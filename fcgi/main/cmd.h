@@ -30,6 +30,7 @@ int	cmd_db(const struct cmd *);
 int	cmd_user(const struct cmd *);
 int	cmd_procedure(const struct cmd *);
 int	cmd_import(const struct cmd *);
+int	cmd_calendar(const struct cmd *);
 int	cmd_documents(const struct cmd *);
 int	cmd_jobs(const struct cmd *);
 int	cmd_job(const struct cmd *);

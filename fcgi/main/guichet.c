@@ -38,6 +38,8 @@ static const char usage[] =
 "                       procedures as files, shared between towns\n"
 "  import families FILE [--source CODE] [--mapping FILE] [--commit]\n"
 "                       another product's families, rehearsed or written\n"
+"  calendar import FILE [--commit]\n"
+"                       the Ministry's school holidays: CSV, JSON, iCalendar\n"
 "  documents rekey      wrap the keys of documents by [documents] key_number\n"
 "  jobs                 messages and jobs that are due, until SIGTERM\n"
 "  job outbox           send what is due, now\n"
@@ -63,6 +65,7 @@ static const struct {
 	{ "user", cmd_user },
 	{ "procedure", cmd_procedure },
 	{ "import", cmd_import },
+	{ "calendar", cmd_calendar },
 	{ "documents", cmd_documents },
 	{ "jobs", cmd_jobs },
 	{ "job", cmd_job },

@@ -38,6 +38,7 @@ guichet_SOURCES = \
 	fcgi/main/cmd_check.c \
 	fcgi/main/cmd_db.c \
 	fcgi/main/cmd_documents.c \
+	fcgi/main/cmd_calendar.c \
 	fcgi/main/cmd_import.c \
 	fcgi/main/cmd_jobs.c \
 	fcgi/main/cmd_procedure.c \

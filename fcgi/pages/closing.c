@@ -118,7 +118,7 @@ const struct route closing_routes[] = {
 		.file  = true, .act = ACT_TABLE,
 		.in    = file_in,
 		.call  = { { "calendar_begin", { "@file", "@header", "@cells",
-			     "@problem", "once" } } },
+			     "@said", "@problem", "once" } } },
 		.next  = "/agent/import/calendrier", .with = { "id" },
 		.back  = "/agent/imports/calendriers",
 	},

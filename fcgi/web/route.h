@@ -68,6 +68,8 @@ enum { ROUTE_CALLS = 28, ROUTE_ARGS = 12, ROUTE_WITH = 6, ROUTE_FORKS = 2 };
  *               the name of the file, how it was read, what is wrong where; and
  *   "@header", "@lines", "@cells"  three arrays of text: the first line, where
  *               the others begin, and all their cells in order
+ *   "@said"     of ACT_TABLE: JSON or a calendar, whole, instead of cells;
+ *               named by the first call, which then takes such files
  *   "@names", "@values"  what the fields by rows were given (engine/fields.h):
  *               two arrays of text, for a route that says .by_rows
  *

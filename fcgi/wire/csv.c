@@ -266,6 +266,24 @@ csv_separator(const struct csv *t)
 	    "comma" : "tab";
 }
 
+const char *
+csv_text(const char *bytes, size_t n)
+{
+	static const char	calendar[] = "BEGIN:VCALENDAR";
+	const char		*p = bytes, *end = bytes + n;
+
+	if (n >= 3 && memcmp(p, "\xef\xbb\xbf", 3) == 0)
+		p += 3;
+	while (p < end && (*p == ' ' || *p == '\t' || *p == '\r' ||
+	    *p == '\n'))
+		p++;
+	if (p == end || (*p != '[' && *p != '{' &&
+	    ((size_t)(end - p) < sizeof(calendar) - 1 ||
+	    memcmp(p, calendar, sizeof(calendar) - 1) != 0)))
+		return NULL;
+	return utf8_clean(bytes, n) ? p : NULL;
+}
+
 /* --- writing --- */
 
 void

@@ -51,6 +51,9 @@ bool	csv_read(struct arena *, const char *bytes, size_t n, struct csv *)
 /* How it was read, as the catalogue calls it. */
 const char	*csv_encoding(const struct csv *);
 const char	*csv_separator(const struct csv *);
+/* Bytes that are no table but JSON or a calendar, by how they begin, in clean
+ * UTF-8: where that text begins, else NULL. */
+const char	*csv_text(const char *bytes, size_t n);
 /* One cell as this file reads it: quoted where it must be, and neutral to the
  * spreadsheets that take a leading = + - @ for a formula. */
 void	csv_write_cell(struct buf *, const char *bytes, size_t n);

@@ -1,5 +1,5 @@
--- The school holidays of the Ministry's file (fr-en-calendrier-scolaire): read,
--- compared with what the town has, made true.
+-- The school holidays of the Ministry's file (fr-en-calendrier-scolaire; CSV, JSON
+-- or iCalendar): read, compared with what the town has, made true.
 set role api;
 
 -- Its instants are midnights in Paris, with an offset; the end is the day of the
@@ -20,15 +20,29 @@ exception when datetime_field_overflow or invalid_datetime_format then
 end
 $$;
 
--- The holidays of pupils in the zones A, B and C, each once.  MU615 a file
--- without the columns, or without one of them.
--- RULE: calendar-import
-create function guichet.calendar_read(header text[], cells text[])
-returns table (zone text, name text, during daterange)
+-- What the file says, a row a holiday and zone: as a table, as JSON (said, an
+-- array, or the one of a page of the open data), or as iCalendar (said).
+create function guichet.calendar_said(header text[], cells text[], said text)
+returns table (zone text, name text, population text, first date, back date)
 stable language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
-#variable_conflict use_column
+begin
+	if said is null then
+		return query select * from guichet.calendar_table(header, cells);
+	elsif btrim(said, E' \t\r\n') like 'BEGIN:%' then
+		return query select * from guichet.calendar_ics(said);
+	else
+		return query select * from guichet.calendar_json(said);
+	end if;
+end
+$$;
+
+create function guichet.calendar_table(header text[], cells text[])
+returns table (zone text, name text, population text, first date, back date)
+stable language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
 declare
 	heads	text[] := array(select guichet.plain(h)
 		    from unnest(header) with ordinality u (h, n) order by n);
@@ -42,21 +56,138 @@ begin
 	if array_position(c, null) is not null then
 		perform guichet.refuse('MU615', 'document', 'columns missing');
 	end if;
-	return query select distinct x.zone, x.name,
+	return query select substring(cells[i * w + c[5]] from '^Zone ([ABC])$'),
+	    cells[i * w + c[1]], cells[i * w + c[2]],
+	    guichet.calendar_day(cells[i * w + c[3]]),
+	    guichet.calendar_day(cells[i * w + c[4]])
+	from generate_series(0, cardinality(cells) / w - 1) i;
+end
+$$;
+
+create function guichet.calendar_json(said text)
+returns table (zone text, name text, population text, first date, back date)
+stable language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+	list jsonb;
+begin
+	list := coalesce(said::jsonb -> 'results', said::jsonb);
+	if jsonb_typeof(list) <> 'array' then
+		perform guichet.refuse('MU615', 'document', 'no list');
+	end if;
+	return query select substring(h ->> 'zones' from '^Zone ([ABC])$'),
+	    h ->> 'description', h ->> 'population',
+	    guichet.calendar_day(h ->> 'start_date'),
+	    guichet.calendar_day(h ->> 'end_date')
+	from jsonb_array_elements(list) h;
+exception when invalid_text_representation then
+	perform guichet.refuse('MU615', 'document', 'no JSON');
+end
+$$;
+
+-- Its lines unfolded (RFC 5545, 3.1), an event each.  The zones stand in the
+-- summary ("Zone A", "Zones A/B"), or in the identifier where a file is of one
+-- zone.  The file of all the zones cuts a holiday where a zone joins or leaves
+-- it: what touches is put together again.
+create function guichet.calendar_ics(said text)
+returns table (zone text, name text, population text, first date, back date)
+stable language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+begin
+	return query with event as (
+		select (regexp_match(e, '\nSUMMARY(?:;[^:\n]*)?:([^\n]*)'))[1]
+		    as summary,
+		    (regexp_match(e, '\nUID:[^\n]*-Zone-([ABC])@'))[1]
+		    as alone,
+		    (regexp_match(e, '\nDTSTART[^:\n]*:([0-9]{8})'))[1]
+		    as starts,
+		    (regexp_match(e, '\nDTEND[^:\n]*:([0-9]{8})'))[1] as ends
+		from regexp_split_to_table(regexp_replace(regexp_replace(said,
+		    E'\r\n?', E'\n', 'g'), '\n[ \t]', '', 'g'),
+		    '\nBEGIN:VEVENT(?=\n)') with ordinality x (e, n)
+		where n > 1
+	), told as (
+		select replace(regexp_replace(v.summary,
+		    '[ -]+Zones? [ABC].*$', ''), '\,', ',') as name,
+		    guichet.calendar_day(regexp_replace(v.starts,
+			'(....)(..)(..)', '\1-\2-\3')) as first,
+		    guichet.calendar_day(regexp_replace(v.ends,
+			'(....)(..)(..)', '\1-\2-\3')) as back,
+		    coalesce(substring(v.summary
+			from 'Zones? ([ABC](?:[/ ,]+[ABC])*)'), v.alone) as zones
+		from event v where v.summary ~* '^(vacances|pont)'
+		and v.summary !~* 'enseignants'
+	)
+	select t.z, t.name, '-', lower(d.span), upper(d.span)
+	from (select x.name, u.z, range_agg(daterange(x.first, x.back)) as spans
+	    from told x, regexp_split_to_table(x.zones, '[/ ,]+') u (z)
+	    where x.first < x.back group by x.name, u.z) t,
+	    unnest(t.spans) d (span);
+end
+$$;
+
+-- The holidays of pupils in the zones A, B and C, each once.  MU615 a file
+-- without the columns, or without one of them.
+-- RULE: calendar-import
+create function guichet.calendar_read(header text[], cells text[], said text)
+returns table (zone text, name text, during daterange)
+stable language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+begin
+	return query select distinct x.zone, btrim(x.name),
 	    daterange(x.first, x.back)
-	from (select substr(cells[i * w + c[5]], 6) as zone,
-		btrim(cells[i * w + c[1]]) as name,
-		guichet.calendar_day(cells[i * w + c[3]]) as first,
-		guichet.calendar_day(cells[i * w + c[4]]) as back
-	    from generate_series(0, cardinality(cells) / w - 1) i
-	    where cells[i * w + c[5]] ~ '^Zone [ABC]$'
-	    and lower(cells[i * w + c[2]]) not like 'enseignants%') x
-	where x.first < x.back and length(x.name) between 1 and 200;
+	from guichet.calendar_said(header, cells, said) x
+	where x.zone is not null and x.first < x.back
+	and lower(x.population) not like 'enseignants%'
+	and length(btrim(x.name)) between 1 and 200;
 	if not found then
 		perform guichet.refuse('MU615', 'document', 'no holidays');
 	end if;
 end
 $$;
+
+-- A file that is read: the import, whose lines are to be looked at.  MU616 a zone
+-- with two holidays at once.
+create function guichet.calendar_store(name text, header text[], cells text[],
+	said text)
+returns bigint
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+	made bigint;
+begin
+	insert into guichet.calendar_import as i (name, digest, made_by, made_at)
+	values (left(coalesce(nullif(calendar_store.name, ''), '-'), 200),
+	    guichet.calendar_digest(header, cells, said), guichet.my_person(),
+	    guichet.now())
+	returning i.id into made;
+	insert into guichet.calendar_line (import, n, zone, name, during)
+	select made, row_number() over (order by r.zone, r.during), r.zone,
+	    r.name, r.during
+	from guichet.calendar_read(header, cells, said) r;
+	if exists (select from guichet.calendar_line a
+	    join guichet.calendar_line b on b.import = a.import
+	    and b.zone = a.zone and b.n > a.n and b.during && a.during
+	    where a.import = made) then
+		perform guichet.refuse('MU616', 'document',
+		    'two holidays of a zone at once');
+	end if;
+	return made;
+end
+$$;
+
+create function guichet.calendar_digest(header text[], cells text[], said text)
+returns bytea
+immutable parallel safe language sql
+set search_path = pg_catalog, pg_temp
+return sha256(convert_to(concat_ws('|', header::text, cells::text, said),
+	'UTF8'));
 
 -- What an import changes: added, changed (was: what it replaces), same, or
 -- removed: what the town has between its first and last day and it does not.
@@ -125,8 +256,17 @@ begin
 	delete from guichet.calendar_line l where l.import = $1;
 	insert into guichet.calendar_line select * from unnest(kept);
 	perform set_config('app.calendar', '', true);
-	perform guichet.calendar_build_all(guichet.today(), (select max(s.day)
-	    from guichet.day_slot s));
+	-- A day's deadlines look back, never ahead: those of the zone from its first
+	-- change on.
+	perform guichet.calendar_build(a.code, s.id,
+	    greatest(z.first, guichet.today()), (select max(t.day)
+	    from guichet.day_slot t))
+	from (select l.zone, min(least(lower(l.during), lower(l.was))) as first
+	    from guichet.calendar_line l
+	    where l.import = $1 and l.change <> 'same' group by l.zone) z
+	join guichet.school s on s.zone = z.zone
+	cross join guichet.activity a
+	order by a.code, s.id;
 	perform guichet.pattern_later();
 	update guichet.calendar_import i set state = 'done',
 	    done_by = guichet.my_person(), done_at = guichet.now()

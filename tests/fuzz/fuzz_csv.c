@@ -58,6 +58,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	} else {
 		must(t.problem != NULL && t.problem_at >= 1);
 	}
+	must(csv_text(bytes, size) == NULL || utf8_clean(bytes, size));
 	free(bytes);
 	arena_reset(a);
 	return 0;

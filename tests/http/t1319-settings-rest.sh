@@ -4,7 +4,7 @@
 . "${0%/*}/lib.sh"
 forgive
 as manager
-sign_in_as manager
+enter_as manager
 
 clean() {
 	sql -q -c "delete from guichet.setting_finding" \
@@ -86,7 +86,7 @@ t 'The group of the canteen says by which request a child is enrolled' '
 	get "/agent/reglages/regles?kind=group" && is 200 && has "inscription par"'
 
 t 'A kitchen of its own has its own menu, which families find' '
-	as kitchen && sign_in_as kitchen && get "/agent/menus?from=2041-09-09" &&
+	as kitchen && enter_as kitchen && get "/agent/menus?from=2041-09-09" &&
 	is 200 && has "site=$site" &&
 	get "/agent/menus?from=2041-09-09&site=$site" && is 200 &&
 	submit /agent/menus/enregistrer "q-1-2=Gratin (7)" && is 303 && follow &&

@@ -177,6 +177,27 @@ a_cell_is_written_as_it_is_read(void **state)
 	arena_free(a);
 }
 
+static void
+what_is_no_table_is_told_by_how_it_begins(void **state)
+{
+	static const struct {
+		const char	*bytes;
+		bool		 text;
+	} cases[] = {
+		{ "[{\"a\": 1}]", true }, { " \r\n{}", true },
+		{ "\xef\xbb\xbf[]", true }, { "BEGIN:VCALENDAR\r\n", true },
+		{ "a;b\n1;2\n", false }, { "", false },
+		{ "BEGIN:VCARD\r\n", false }, { "[\xff]", false },
+		{ "[\x01]", false },
+	};
+	size_t	i;
+
+	(void)state;
+	for (i = 0; i < sizeof(cases) / sizeof(cases[0]); i++)
+		row_true(cases[i].bytes, (csv_text(cases[i].bytes,
+		    strlen(cases[i].bytes)) != NULL) == cases[i].text);
+}
+
 int
 main(void)
 {
@@ -186,6 +207,7 @@ main(void)
 		    what_would_be_guessed_is_refused_with_its_line),
 		cmocka_unit_test(each_limit_is_where_it_says),
 		cmocka_unit_test(a_cell_is_written_as_it_is_read),
+		cmocka_unit_test(what_is_no_table_is_told_by_how_it_begins),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

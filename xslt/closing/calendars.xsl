@@ -38,7 +38,12 @@
               <tr>
                 <th scope="row"><c:link route="/agent/import/calendrier" id="{@id}" class="row-link"><xsl:value-of select="file"/></c:link></th>
                 <td><xsl:value-of select="digest"/></td>
-                <td><xsl:value-of select="author/display"/></td>
+                <td>
+                  <xsl:choose>
+                    <xsl:when test="author"><xsl:value-of select="author/display"/></xsl:when>
+                    <xsl:otherwise><t:msg key="calendars.command"/></xsl:otherwise>
+                  </xsl:choose>
+                </td>
                 <td><xsl:value-of select="made-at"/></td>
                 <td><xsl:value-of select="done-at"/></td>
               </tr>

@@ -1,4 +1,4 @@
--- The calendars that were imported, latest first.
+-- The calendars that were imported, latest first; author null: by the command.
 --
 -- MU403 without the right
 set role api;
@@ -14,9 +14,10 @@ begin
 	perform guichet.need_right('canteen-settings');
 	return query select i.id::shape.key, i.name,
 	    left(encode(i.digest, 'hex'), 12),
-	    row(p.given, p.family)::shape.person, i.made_at, i.done_at
+	    case when p.id is not null
+		then row(p.given, p.family)::shape.person end, i.made_at, i.done_at
 	from guichet.calendar_import i
-	join guichet.person p on p.id = i.made_by
+	left join guichet.person p on p.id = i.made_by
 	order by i.id desc limit 50;
 end
 $$;

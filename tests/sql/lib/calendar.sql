@@ -17,9 +17,9 @@ exception when others then
 end $$;
 create function t.begin(who text, cells text[], n integer, heads text[] default
 	array['Description', 'Population', 'Date de début', 'Date de fin',
-	'Académies', 'Zones', 'annee_scolaire']) returns text language sql return
+	'Académies', 'Zones', 'annee_scolaire'], said text default null) returns text language sql return
 	t.f(who, format('select count(*) from api.calendar_begin(''c.csv'', %L, %L,
-	null, %L)', heads, cells, t.nonce(n)));
+	%L, null, %L)', heads, cells, said, t.nonce(n)));
 create function t.last() returns bigint language sql return (select max(id)
 	from guichet.calendar_import);
 
