@@ -1,6 +1,6 @@
 /*
- * guichet calendar import: the Ministry's file of school holidays, compared with
- * what the town has, and made true with --commit.
+ * guichet calendar import: the Ministry's file of school holidays, compared
+ * with what the town has, and made true with --commit.
  */
 #include <stdio.h>
 #include <string.h>

@@ -1,5 +1,5 @@
--- What a granted request changes in the town's files, by the code of its
--- procedure; the same request has its effect once.
+-- What a granted request changes in the town's files: it enrols in the group of
+-- activities that names its procedure; the same request has its effect once.
 set role api;
 
 -- The first day a child of that school can be booked for, from now: the first
@@ -16,11 +16,11 @@ begin atomic
 	and d.book_until > guichet.now();
 end;
 
--- The canteen enrolment of the child, from the first day that can be booked, or
--- the later day asked for, to the end of that school year; the menu; and the
--- usual days, booked.
+-- Enrols the child in that activity, by which it may come to the others of its
+-- group, from the first day that can be booked, or the later day asked for, to the
+-- end of that school year; the menu; and the usual days of the canteen, booked.
 -- RULE: canteen-enrolment
-create or replace function guichet.effect_canteen(request bigint)
+create or replace function guichet.effect_enrol(request bigint, activity text)
 returns void
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
@@ -35,12 +35,12 @@ begin
 	left join guichet.pupil u on u.child = r.subject
 	    and u.superseded_at is null and u.during @> guichet.today()
 	left join guichet.class c on c.id = u.class
-	where r.id = effect_canteen.request;
+	where r.id = effect_enrol.request;
 	if q.child is null then
 		return;
 	end if;
-	day := coalesce(guichet.first_open_day(q.school, 'canteen'),
-	    guichet.today() + 1);
+	day := coalesce(guichet.first_open_day(guichet.site_of(activity,
+	    q.school, guichet.today()), activity), guichet.today() + 1);
 	select y.during into years from guichet.school_year y
 	where upper(y.during) > day order by lower(y.during) limit 1;
 	if years is null then
@@ -48,25 +48,29 @@ begin
 	end if;
 	day := greatest(day, lower(years), (select v.value::date
 	    from guichet.request_value v
-	    where v.request = effect_canteen.request and v.field = 'start'));
+	    where v.request = effect_enrol.request and v.field = 'start'));
 	if day >= upper(years) then
 		return;
 	end if;
 	-- What is enrolled already stays; the rest of the year is added.
 	insert into guichet.enrolment (child, activity, during, recorded_by)
-	select q.child, 'canteen', f.free, guichet.my_person()
+	select q.child, effect_enrol.activity, f.free, guichet.my_person()
 	from unnest(datemultirange(daterange(day, upper(years)))
 	    - coalesce((select range_agg(e.during) from guichet.enrolment e
-		where e.child = q.child and e.activity = 'canteen'
+		where e.child = q.child
+		and e.activity = effect_enrol.activity
 		and e.superseded_at is null and e.state = 'active'), '{}'))
 	    as f (free);
 	select v.value into menu from guichet.request_value v
-	where v.request = effect_canteen.request and v.field = 'diet'
+	where v.request = effect_enrol.request and v.field = 'diet'
 	and v.value in ('standard', 'no-pork', 'no-meat', 'packed-lunch');
 	if menu is not null then
 		perform guichet.diet_set(q.child, menu, day);
 	end if;
-	perform guichet.request_book(request, daterange(day, upper(years)));
+	if activity = 'canteen' then
+		perform guichet.request_book(request,
+		    daterange(day, upper(years)));
+	end if;
 end
 $$;
 
@@ -106,13 +110,13 @@ returns void
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
-declare
-	code text := (select r.procedure from guichet.request r
-	    where r.id = request_effect.request);
 begin
-	if code = 'canteen-enrolment' then
-		perform guichet.effect_canteen(request);
-	end if;
+	perform guichet.effect_enrol(r.id, a.code)
+	from guichet.request r
+	join guichet.activity_group g on g.procedure = r.procedure,
+	    lateral (select x.code from guichet.activity x
+	    where x.grouped = g.code order by x.rank, x.code limit 1) a
+	where r.id = request_effect.request;
 end
 $$;
 
