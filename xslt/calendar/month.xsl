@@ -174,7 +174,10 @@
     <xsl:variable name="columns" select="/page/content/cells/cell[@child = $id and label]"/>
     <xsl:choose>
       <xsl:when test="$columns">
-        <c:table id="mois-{$id}" class="calendar">
+        <!-- A c:table by hand: the largest content there is would be made, then
+             copied. -->
+        <section class="table-box calendar" tabindex="0" aria-labelledby="mois-{$id}-titre">
+        <table id="mois-{$id}">
           <caption id="mois-{$id}-titre">
             <span class="child-name"><xsl:value-of select="name/display"/></span>
             <xsl:for-each select="school">
@@ -199,20 +202,20 @@
             <xsl:for-each select="$dates">
               <xsl:variable name="iso" select="@iso"/>
               <xsl:variable name="day" select="@day"/>
+              <xsl:variable name="who" select="concat(@day, ', ', $given, ', ')"/>
               <tr>
                 <th scope="row">
                   <xsl:value-of select="substring-before(concat($day, '|'), concat($of-month, '|'))"/>
                   <span class="hide"><xsl:value-of select="$of-month"/></span>
                 </th>
                 <xsl:for-each select="$columns">
-                  <xsl:variable name="slot" select="concat(substring(@slot, 1, string-length(@slot) - 10), $iso)"/>
                   <xsl:variable name="label" select="label"/>
-                  <xsl:variable name="cell" select="key('cell', $slot)"/>
+                  <xsl:variable name="cell" select="key('cell', concat(substring(@slot, 1, string-length(@slot) - 10), $iso))"/>
                   <xsl:choose>
                     <xsl:when test="$cell/@changeable">
                       <xsl:for-each select="$cell">
                         <xsl:call-template name="box">
-                          <xsl:with-param name="before" select="concat($day, ', ', $given, ', ', $label, ', ')"/>
+                          <xsl:with-param name="before" select="concat($who, $label, ', ')"/>
                         </xsl:call-template>
                       </xsl:for-each>
                     </xsl:when>
@@ -237,7 +240,8 @@
               </tr>
             </xsl:for-each>
           </tbody>
-        </c:table>
+        </table>
+        </section>
       </xsl:when>
       <xsl:otherwise>
         <h2><xsl:value-of select="name/display"/></h2>

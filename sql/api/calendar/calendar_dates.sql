@@ -12,7 +12,9 @@ begin atomic
 	    generate_series(m.first::timestamp, m.first + interval '1 month'
 		- interval '1 day', '1 day') d (day)
 	where extract(isodow from d.day) < 6
-	or exists (select from family.day_slot s where s.day = d.day::date)
+	-- Both bounds keep it from reading every day that there is.
+	or exists (select from family.day_slot s where s.day = d.day::date
+	    and s.day >= m.first)
 	order by 1;
 end;
 
