@@ -174,6 +174,7 @@ grant execute on function
 grant execute on function guichet.my_adults() to family, family_view;
 grant execute on function guichet.obstacle(text[], timestamptz,
 	guichet.day_slot, boolean, boolean, boolean, boolean),
+	guichet.cancel_obstacle(timestamptz, guichet.day_slot, boolean),
 	guichet.day_state(text, boolean, text, boolean, boolean) to family;
 grant execute on function guichet.calendar_first(date) to family;
 grant execute on function

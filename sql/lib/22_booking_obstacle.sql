@@ -56,6 +56,18 @@ return case
 	when 'to-confirm' <> all (overlooked) and (d).holds
 	then 'to-confirm' end;
 
+-- The first thing that stands in the way of giving back what is booked on that day;
+-- null: nothing does.  The kitchen's count may be frozen: a difference then.
+-- RULE: kitchen-difference
+create function guichet.cancel_obstacle(now timestamptz, d guichet.day_slot,
+	other boolean)
+returns text
+stable parallel safe language sql
+return case when (d).because is not null then 'closed'
+    when now >= (d).cancel_until
+	or (d).state not in ('open', 'counting-frozen') then 'late'
+    when other then 'other-parent' end;
+
 -- What the pages of a family call such a day.  booked: it has a seat, kept: the
 -- state of any row it has there, changeable: a seat it may give back, suggested: by
 -- me to the other parent.

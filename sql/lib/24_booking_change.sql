@@ -1,5 +1,6 @@
 -- One wish of a save: book, or cancel.  Answers one line: done or refused, the
--- reason, what one's own home pays of it, and the cut-off that applied; no row when it is so already.
+-- reason, what one's own home pays of it, and the cut-off that applied; no row
+-- when it is so already.
 -- On the other parent's day booking only suggests, and unticking withdraws what
 -- one has suggested.  A full day that keeps a list takes the wish on it: waiting.
 -- Where a family confirms, the seat is held.  The caller holds the day's row.  A
@@ -59,14 +60,8 @@ begin
 		until := s.cancel_until;
 		price := guichet.part_of(was.id, guichet.my_payers());
 		-- RULE: canteen-cutoff
-		reason := case when s.because is not null then 'closed'
-		    when guichet.custody_other(me, wish.child, wish.activity,
-			wish.day) then 'other-parent'
-		    -- The kitchen's count may be frozen: a difference then.
-		    -- RULE: kitchen-difference
-		    when now >= s.cancel_until
-			or s.state not in ('open', 'counting-frozen')
-		    then 'late' end;
+		reason := guichet.cancel_obstacle(now, s, guichet.custody_other(
+		    me, wish.child, wish.activity, wish.day));
 		if reason is null then
 			update guichet.booking b set state = 'cancelled-in-time',
 			    ended_by = me, ended_at = now where b.id = was.id;

@@ -208,15 +208,11 @@ declare
 begin
 	with gone as (
 		select b.id, b.child, b.day, b.seat, s.cancel_until,
-		    case when not b.seat then null
-			when s.because is not null then 'closed'
-			when now >= s.cancel_until or s.state <> 'open'
-			then 'late'
-			when exists (select from guichet.custody_rule r
+		    case when b.seat then guichet.cancel_obstacle(now, s,
+			exists (select from guichet.custody_rule r
 			    where r.child = b.child and r.superseded_at is null)
-			    and guichet.custody_other(o.adult, b.child,
-				b.activity, b.day) then 'other-parent' end
-			as reason
+			and guichet.custody_other(o.adult, b.child, b.activity,
+			    b.day)) end as reason
 		from guichet.booking b
 		join guichet.booking_pattern o on o.id = b.pattern
 		join guichet.day_slot s on s.activity = b.activity

@@ -55,7 +55,8 @@ select is_empty($$select r, p.oid::regprocedure from unnest(t.connecting()) r,
 	pg_proc p where p.pronamespace = 'guichet'::regnamespace
 	and has_function_privilege(r, p.oid, 'execute')
 	and (r, p.proname) not in (('family', 'canteen_monday'),
-	('family', 'obstacle'), ('family', 'day_state'),
+	('family', 'obstacle'), ('family', 'cancel_obstacle'),
+	('family', 'day_state'),
 	('family', 'my_other_day'), ('family', 'my_parted'),
 	('family', 'my_price'),
 	('family', 'today'), ('family', 'procedure_in_force'),

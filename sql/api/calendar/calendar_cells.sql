@@ -92,8 +92,8 @@ begin atomic
 				c.age_group, s.day)
 			    else t.price end end as price,
 		    s.book_until, s.cancel_until, s.late_until, b.state as kept,
-		    s.state in ('open', 'counting-frozen')
-			and s.cancel_until > w.now and not o.other as free,
+		    guichet.cancel_obstacle(w.now, s.whole, o.other) is null
+			as free,
 		    guichet.obstacle('{}', w.now, s.whole,
 			enrolled => exists (select from enrolled e
 			    where e.child = p.child and e.activity = p.activity

@@ -97,8 +97,8 @@ begin atomic
 			enrolled => exists (select from enrolled e
 			    where e.child = c.child and e.during @> s.day),
 			elsewhere => false, other => o.other) as obstacle,
-		    b.state as kept, s.state in ('open', 'counting-frozen')
-			and s.cancel_until > w.now and not o.other as free,
+		    b.state as kept, guichet.cancel_obstacle(w.now,
+			s.whole, o.other) is null as free,
 		    g.mine as suggested, o.other,
 		    g.mine is false and not o.other as asked
 		from w cross join classes c

@@ -4,7 +4,7 @@
 -- RULE: opening-date
 -- RULE: canteen-cutoff
 \ir ../lib/childcare.sql
-select plan(29);
+select plan(35);
 
 -- A day with everything against it; what is said first is put right, one after
 -- the other.
@@ -90,6 +90,24 @@ select is_empty($$select o from (values ('family'), ('pattern'), ('offer'),
 	('reopening'), ('town')) x (a), unnest(guichet.overlooked(a,
 	'{reason,over}')) o where o in ('no-day', 'not-enrolled', 'past',
 	'locked', 'slot-taken')$$, 'nobody a child that may not or cannot come');
+
+-- Giving back what is booked.
+-- RULE: kitchen-difference
+update t.d set because = 'strike', cancel_until = guichet.now(),
+	state = 'counting-frozen';
+create function t.kept(other boolean) returns text language sql as $$
+	select guichet.cancel_obstacle(guichet.now(),
+	    row(d.*)::guichet.day_slot, other) from t.d $$;
+select is(t.kept(true), 'closed', 'nothing is given back on a closed day');
+update t.d set because = null;
+select is(t.kept(true), 'late', 'nor at the cut-off');
+update t.d set cancel_until = guichet.now() + interval '1 second';
+select is(t.kept(true), 'other-parent', 'nor what is the other parent''s');
+select is(t.kept(false), null, 'a second before, also when the count is frozen');
+update t.d set state = 'serving';
+select is(t.kept(false), 'late', 'never when children are there');
+select is(guichet.day_state('late', true, 'confirmed', false, null), 'locked',
+	'which a family reads as locked');
 
 -- One child and day by every door: not enrolled any more, and elsewhere.
 insert into guichet.booking_pattern (child, activity, adult, weeks, anchor, days,
