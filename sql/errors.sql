@@ -232,6 +232,7 @@ insert into guichet.error (code, kind, meaning) values
 ('MU632', 'refused', 'children without a mark: the slot does not close'),
 ('MU633', 'refused', 'the slot is not closed, or it is invoiced'),
 ('MU634', 'refused', 'the line is contested already, or answered'),
+('MU690', 'refused', 'the child was there already'),
 ('MU670', 'refused', 'not a kind of absence that may be declared so'),
 ('MU671', 'refused', 'too late to declare that day'),
 ('MU672', 'refused', 'an absence is declared for these days already'),

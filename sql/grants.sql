@@ -775,6 +775,13 @@ grant execute on function
 -- Children whom nobody knew.
 grant insert, update on guichet.unknown_child to api;
 grant select on guichet.unknown_child to clerk_view;
+grant execute on function
+	api.unknown_note(date, bigint, text, text, text),
+	api.unknown_notes(date, bigint, text),
+	api.unknown_children(bigint), api.unknown_find(bigint, text),
+	api.unknown_tie(bigint, bigint, text, text),
+	api.unknown_drop(bigint, text, text)
+	to clerk;
 
 -- The waiting list.
 grant execute on function guichet.wait_seen(bigint),

@@ -61,6 +61,15 @@ static const struct input mark_in[] = {
 	{ 0 }
 };
 
+static const struct input note_in[] = {
+	{ "day", IN_DATE, .hidden = true },
+	{ "site", IN_ID, .hidden = true },
+	{ "activity", IN_CODE, .hidden = true },
+	{ "words", IN_LINE, .max = 120 },
+	{ "once", IN_NONCE, .hidden = true },
+	{ 0 }
+};
+
 static const struct input close_in[] = {
 	{ "day", IN_DATE, .hidden = true },
 	{ "site", IN_ID, .hidden = true },
@@ -90,6 +99,8 @@ const struct route attendance_routes[] = {
 			   { "attendance_classes",
 			     { "day", "site", "activity" },
 			     .as = "classes/class" },
+			   { "unknown_notes", { "day", "site", "activity" },
+			     .as = "notes/note" },
 			   { "attendance_roll", { "day", "site", "activity",
 			     "group", "only" }, .as = "pupils/pupil" } },
 		.sheet = "attendance/list.xsl",
@@ -116,6 +127,16 @@ const struct route attendance_routes[] = {
 			   { "attendance_find", { "day", "site", "activity",
 			     "group", "q" }, .as = "pupils/pupil" } },
 		.sheet = "attendance/find.xsl",
+	},
+	{
+		.method = POST, .path = "/agent/pointage/noter",
+		.who   = CLERK, .right = "attendance",
+		.in    = note_in,
+		.call  = { { "unknown_note", { "day", "site", "activity",
+			     "words", "once" } } },
+		.next  = "/agent/pointage",
+		.with  = { "day", "site", "activity" },
+		.back  = "/agent/pointage/imprevu",
 	},
 	{
 		.method = GET, .path = "/agent/pointage/enfant", .who = CLERK,
@@ -145,6 +166,8 @@ const struct route attendance_routes[] = {
 		.in    = slot_in,
 		.call  = { { "attendance_day", { "day", "site", "activity" },
 			     .as = "slot" },
+			   { "unknown_notes", { "day", "site", "activity" },
+			     .as = "notes/note" },
 			   { "attendance_sheet", { "day", "site", "activity" },
 			     .as = "pupils/pupil" } },
 		.sheet = "attendance/close.xsl",

@@ -37,6 +37,27 @@ static const struct input answer_in[] = {
 	{ 0 }
 };
 
+/* id: the note whose child is looked for. */
+static const struct input unknown_in[] = {
+	{ "id", IN_ID, .optional = true, .hidden = true },
+	{ "q", IN_LINE, .optional = true, .max = 80 },
+	{ 0 }
+};
+
+static const struct input tie_in[] = {
+	{ "id", IN_ID, .hidden = true },
+	{ "child", IN_ID, .hidden = true },
+	{ "once", IN_NONCE, .hidden = true },
+	{ 0 }
+};
+
+static const struct input drop_in[] = {
+	{ "id", IN_ID, .hidden = true },
+	{ "reason", IN_LINE, .max = 200 },
+	{ "once", IN_NONCE, .hidden = true },
+	{ 0 }
+};
+
 const struct route presence_routes[] = {
 	{
 		.method = GET, .path = "/presences", .who = FAMILY,
@@ -73,6 +94,32 @@ const struct route presence_routes[] = {
 			     "@session", "once" } } },
 		.next  = "/agent/contestations",
 		.back  = "/agent/contestations",
+	},
+	{
+		.method = GET, .path = "/agent/enfants-inconnus", .who = CLERK,
+		.right = "booking-write", .audited = true,
+		.in    = unknown_in,
+		.call  = { { "unknown_children", { "id" }, .as = "notes/note" },
+			   { "unknown_find", { "id", "q" },
+			     .as = "pupils/pupil" } },
+		.sheet = "presence/unknown.xsl",
+	},
+	{
+		.method = POST, .path = "/agent/enfants-inconnus/rattacher",
+		.who   = CLERK, .right = "booking-write",
+		.in    = tie_in,
+		.call  = { { "unknown_tie", { "id", "child", "@session",
+			     "once" } } },
+		.next  = "/agent/enfants-inconnus",
+		.back  = "/agent/enfants-inconnus",
+	},
+	{
+		.method = POST, .path = "/agent/enfants-inconnus/ecarter",
+		.who   = CLERK, .right = "booking-write",
+		.in    = drop_in,
+		.call  = { { "unknown_drop", { "id", "reason", "once" } } },
+		.next  = "/agent/enfants-inconnus",
+		.back  = "/agent/enfants-inconnus",
 	},
 	{ 0 }
 };

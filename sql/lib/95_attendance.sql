@@ -100,8 +100,8 @@ begin
 end
 $$;
 
--- A closed day does not change, but by the answer to a contest; an invoiced one
--- not at all.
+-- A closed day does not change, but where a clerk corrects it (the answer to a
+-- contest, a child who was not known); an invoiced one not at all.
 -- RULE: attendance-lock
 create function guichet.attendance_locked()
 returns trigger
@@ -120,7 +120,7 @@ begin
 	and d.school in (new.school, case tg_op when 'UPDATE'
 	    then old.school else new.school end);
 	if state = 'invoiced' or state = 'closed'
-	    and current_setting('app.contest', true) is distinct from 'on' then
+	    and current_setting('app.corrects', true) is distinct from 'on' then
 		perform guichet.refuse('MU630', null, format('%s is %s',
 		    new.day, state));
 	end if;

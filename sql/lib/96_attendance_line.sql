@@ -193,10 +193,12 @@ end
 $$;
 
 -- The lines of a closing that the billed parents are told of: a day that nobody
--- had booked, an absence at full price, a late booking.  They join the message
+-- had booked, an absence at full price, a late booking.  line: that one alone,
+-- which came after the closing.  They join the message
 -- that waits for that parent and day, or make it.
 -- RULE: notice-same-day
-create function guichet.attendance_tell(closing bigint)
+create function guichet.attendance_tell(closing bigint,
+	line bigint default null)
 returns void
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
@@ -220,6 +222,7 @@ begin
 		    and k.adult = g.id and k.superseded_at is null
 		    and k.authority <> 'withdrawn' and k.during @> l.day
 		where l.closing = attendance_tell.closing
+		and coalesce(l.id = attendance_tell.line, true)
 		and l.superseded_at is null and (a.booking is null or l.late
 		    or l.mark = 'absent' and l.reason is null
 		    and l.price = l.base)
@@ -315,10 +318,10 @@ begin
 	    or outcome = 'absent' and a.booking is null then
 		perform guichet.refuse('MU455', 'outcome', 'no such correction');
 	elsif outcome <> 'kept' then
-		perform set_config('app.contest', 'on', true);
+		perform set_config('app.corrects', 'on', true);
 		perform guichet.attendance_put(a.child, a.activity, a.school,
 		    a.day, outcome, device, c.id);
-		perform set_config('app.contest', '', true);
+		perform set_config('app.corrects', '', true);
 		if outcome = 'expected' then
 			update guichet.attendance_line l
 			set superseded_at = guichet.now() where l.id = line.id;

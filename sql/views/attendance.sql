@@ -37,7 +37,8 @@ join guichet.person p on p.id = u.child
 join guichet.class c on c.id = u.class
 join guichet.school s on s.id = c.school
 where u.superseded_at is null
-and (select 'attendance' = any (m.rights) from guichet.me m);
+and (select 'attendance' = any (m.rights)
+    or 'booking-write' = any (m.rights) from guichet.me m);
 
 create view clerk.marked as
 select h.id, h.attendance, h.mark, h.marked_at, h.received_at, h.device,
@@ -73,6 +74,22 @@ from guichet.slot_closing w
 join guichet.person p on p.id = w.closed_by
 left join guichet.person r on r.id = w.reopened_by
 where (select 'attendance' = any (m.rights) from guichet.me m);
+
+-- Who was served and is on no list, and who it was.
+create view clerk.unknown_child as
+select u.id, u.activity, u.school, u.day, u.words, u.noted_at, a.label,
+    s.name as school_name, row(n.given, n.family)::shape.person as noted_by,
+    case when p.id is not null then row(p.given, p.family)::shape.person end
+    as child, u.reason, u.settled_at, case when b.id is not null
+    then row(b.given, b.family)::shape.person end as settled_by
+from guichet.unknown_child u
+join guichet.activity a on a.code = u.activity
+join guichet.school s on s.id = u.school
+join guichet.person n on n.id = u.noted_by
+left join guichet.person p on p.id = u.child
+left join guichet.person b on b.id = u.settled_by
+where (select 'attendance' = any (m.rights)
+    or 'booking-write' = any (m.rights) from guichet.me m);
 
 -- What is contested, with what was recorded.
 create view clerk.contest as

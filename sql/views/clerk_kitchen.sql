@@ -38,15 +38,18 @@ join guichet.activity a on a.code = d.activity and a.meals
 join guichet.school s on s.id = d.school
 where (select 'kitchen-count' = any (m.rights) from guichet.me m);
 
--- Who was there once the site has closed its list: who had booked, and who came
--- without.
+-- Who was there once the site has closed its list: who had booked, who came
+-- without, and whom nobody knows yet.
 create view clerk.kitchen_served as
 select b.activity, b.school, b.day, count(*)::integer as meals
 from (select k.activity, k.school, k.day from guichet.booking k
     where k.state = 'served'
     union all
     select t.activity, t.school, t.day from guichet.attendance t
-    where t.booking is null and t.mark = 'unbooked') b
+    where t.booking is null and t.mark = 'unbooked'
+    union all
+    select u.activity, u.school, u.day from guichet.unknown_child u
+    where u.settled_at is null) b
 where (select 'kitchen-count' = any (m.rights) from guichet.me m)
 group by b.activity, b.school, b.day;
 

@@ -49,6 +49,7 @@
           <h2><t:msg key="roll.unbookeds"/></h2>
           <xsl:call-template name="named"><xsl:with-param name="who" select="$unbooked"/></xsl:call-template>
         </xsl:if>
+        <xsl:call-template name="slot-unknown"/>
       </xsl:otherwise>
     </xsl:choose>
     <xsl:call-template name="slot-back"/>

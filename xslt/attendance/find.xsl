@@ -16,6 +16,7 @@
   <xsl:template match="page" mode="title"><t:msg key="roll.unexpected"/></xsl:template>
 
   <xsl:template match="page" mode="main">
+    <c:error-summary form="/agent/pointage/noter"/>
     <h1><t:msg key="roll.unexpected"/></h1>
     <p class="roll-day"><xsl:call-template name="slot-name"/>, <strong><xsl:value-of select="$slot/date/@day"/></strong></p>
     <form class="filters search" f:action="/agent/pointage/imprevu" novalidate="novalidate" role="search">
@@ -46,7 +47,13 @@
       </xsl:when>
       <xsl:otherwise><p><t:msg key="roll.find-how"/></p></xsl:otherwise>
     </xsl:choose>
-    <c:alert kind="info"><p><t:msg key="roll.unknown"/></p></c:alert>
+    <h2><t:msg key="roll.unknown-how"/></h2>
+    <p><t:msg key="roll.unknown"/></p>
+    <form f:action="/agent/pointage/noter" class="narrow" novalidate="novalidate">
+      <xsl:call-template name="slot-fields"/>
+      <c:field form="/agent/pointage/noter" of="words"/>
+      <c:button kind="second"><t:msg key="roll.unknown-note"/></c:button>
+    </form>
     <xsl:call-template name="slot-back"/>
   </xsl:template>
 

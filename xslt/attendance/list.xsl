@@ -36,6 +36,7 @@
         <xsl:call-template name="roll-locked"/>
         <xsl:call-template name="roll-classes"/>
         <xsl:call-template name="roll-rows"/>
+        <xsl:call-template name="slot-unknown"/>
       </xsl:when>
       <xsl:otherwise>
         <h1><t:msg key="roll.title"/></h1>

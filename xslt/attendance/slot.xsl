@@ -82,6 +82,26 @@
     <input type="hidden" name="activity" value="{$slot/activity}"/>
   </xsl:template>
 
+  <!-- Who was served and is on no list, in the words of the site. -->
+  <xsl:template name="slot-unknown">
+    <xsl:if test="content/notes/note">
+      <h2><t:msg key="roll.unknown-title"/></h2>
+      <ul class="rows">
+        <xsl:for-each select="content/notes/note">
+          <li><p>
+            <strong><xsl:value-of select="words"/></strong>
+            <xsl:text> </xsl:text>
+            <span class="quiet"><t:msg key="roll.unknown-noted"><t:slot name="at" select="substring(at/@iso, 12, 5)"/><t:slot name="name" select="by/display"/></t:msg></span>
+            <xsl:if test="child"><xsl:text> </xsl:text><t:msg key="unknown.was"><t:slot name="name" select="child/display"/></t:msg></xsl:if>
+          </p></li>
+        </xsl:for-each>
+      </ul>
+      <xsl:if test="user/rights/right[@code = 'booking-write']">
+        <p><c:link route="/agent/enfants-inconnus"><t:msg key="unknown.title"/></c:link></p>
+      </xsl:if>
+    </xsl:if>
+  </xsl:template>
+
   <!-- The taps that this tablet could not send yet: roll.js fills it in. -->
   <xsl:template name="slot-taps">
     <div id="attente" class="screen-only" role="status" data-who="{/page/user/name/display}">

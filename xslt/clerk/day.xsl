@@ -26,6 +26,7 @@
     <xsl:apply-templates select="content/calls[call]"/>
     <xsl:if test="user/rights/right[@code = 'booking-write']">
       <p class="screen-only"><c:link route="/agent/contestations"><t:msg key="nav.contests"/></c:link></p>
+      <p class="screen-only"><c:link route="/agent/enfants-inconnus"><t:msg key="unknown.title"/></c:link></p>
     </xsl:if>
     <xsl:call-template name="day-links"/>
     <form class="filters" f:action="/agent" novalidate="novalidate" role="search">

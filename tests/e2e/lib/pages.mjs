@@ -434,7 +434,7 @@ export async function clerkPages(t, how, family) {
 		    '/agent/famille/adresse'],
 		[child, '/agent/enfant/personne'], [child, '/agent/enfant/urgence'],
 		`/agent/portail?school=${trials}`, '/agent/changements',
-		'/agent/contestations', '/agent/pointage',
+		'/agent/contestations', '/agent/enfants-inconnus', '/agent/pointage',
 		`/agent/pointage?${slot}`, `/agent/pointage/imprevu?${slot}&q=vi`,
 		`/agent/pointage/enfant?${slot}&child=${family.child}`,
 		`/agent/pointage/feuille?${slot}`,
