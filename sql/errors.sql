@@ -238,4 +238,6 @@ insert into guichet.error (code, kind, meaning) values
 ('MU672', 'refused', 'an absence is declared for these days already'),
 ('MU673', 'refused', 'the absence ends before it begins, or lasts over a year'),
 ('MU674', 'refused', 'nothing is booked in these days'),
-('MU675', 'refused', 'all days of the absence are closed');
+('MU675', 'refused', 'all days of the absence are closed'),
+('MU680', 'refused', 'that adult has no home to be billed'),
+('MU681', 'refused', 'a share is between 0.1 and 99.9 per cent');

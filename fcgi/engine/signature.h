@@ -43,7 +43,7 @@ struct column {
 	const char	*list;		/* of a code: "booking-state" */
 };
 
-enum { ARGUMENTS_MAX = 12 };
+enum { ARGUMENTS_MAX = 14 };
 
 struct function {
 	const char	*name;

@@ -93,6 +93,26 @@ static const struct input custody_rule_in[] = {
 	{ "from_day", IN_DATE },
 	{ "until_day", IN_DATE, .optional = true },
 	{ "custody_source", IN_CODE },
+	{ "custody_payer", IN_ID, .optional = true },
+	{ "custody_seen", IN_DATE, .optional = true },
+	{ "once", IN_NONCE, .hidden = true },
+	{ 0 }
+};
+
+static const struct input share_in[] = {
+	{ "child", IN_ID, .hidden = true },
+	{ "share_first", IN_ID },
+	{ "share", IN_LINE, .max = 4 },
+	{ "share_second", IN_ID },
+	{ "share_from", IN_DATE },
+	{ "share_source", IN_CODE },
+	{ "share_seen", IN_DATE, .optional = true },
+	{ "once", IN_NONCE, .hidden = true },
+	{ 0 }
+};
+
+static const struct input share_end_in[] = {
+	{ "child", IN_ID, .hidden = true },
 	{ "once", IN_NONCE, .hidden = true },
 	{ 0 }
 };
@@ -173,6 +193,9 @@ const struct route clerk_child_routes[] = {
 			     .as = "rules/rule" },
 			   { "file_custody_days", { "child", "from" },
 			     .as = "days/day" },
+			   { "file_shares", { "child" },
+			     .as = "shares/share" },
+			   { "custody_voted", .as = "voted" },
 			   { "file_custody_form", { "kind" },
 			     .as = "chosen" } },
 		.sheet = "clerk/custody.xsl",
@@ -186,7 +209,8 @@ const struct route clerk_child_routes[] = {
 			       "custody_second", "custody_turns",
 			       "custody_anchor", "custody_at",
 			       "custody_reversed", "from_day", "until_day",
-			       "custody_source", "once" } } },
+			       "custody_source", "custody_payer",
+			       "custody_seen", "once" } } },
 		.next  = "/agent/enfant/garde", .with = { "child" },
 		.back  = "/agent/enfant/garde",
 	},
@@ -196,6 +220,25 @@ const struct route clerk_child_routes[] = {
 		.in    = custody_end_in,
 		.call  = { { "file_custody_end",
 			     { "child", "rule", "once" } } },
+		.next  = "/agent/enfant/garde", .with = { "child" },
+		.back  = "/agent/enfant/garde",
+	},
+	{
+		.method = POST, .path = "/agent/enfant/garde/parts",
+		.who   = CLERK, .right = "family-write",
+		.in    = share_in,
+		.call  = { { "file_share_save",
+			     { "child", "share_first", "share_second", "share",
+			       "share_from", "share_source", "share_seen",
+			       "once" } } },
+		.next  = "/agent/enfant/garde", .with = { "child" },
+		.back  = "/agent/enfant/garde",
+	},
+	{
+		.method = POST, .path = "/agent/enfant/garde/parts/terminer",
+		.who   = CLERK, .right = "family-write",
+		.in    = share_end_in,
+		.call  = { { "file_share_end", { "child", "once" } } },
 		.next  = "/agent/enfant/garde", .with = { "child" },
 		.back  = "/agent/enfant/garde",
 	},

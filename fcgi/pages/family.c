@@ -252,7 +252,10 @@ const struct route family_routes[] = {
 			   { "family_custody_days", { "child" },
 			     .as = "days/day" },
 			   { "family_exceptions", { "child" },
-			     .as = "exceptions/exception" } },
+			     .as = "exceptions/exception" },
+			   { "family_shares", { "child" },
+			     .as = "shares/share" },
+			   { "custody_voted", .as = "voted" } },
 		.sheet = "family/custody.xsl",
 	},
 	{

@@ -20,6 +20,20 @@ begin
 end
 $$;
 
+-- When a judgment or an agreement was seen, and by whom: by the agent, today unless
+-- said.  What is only declared has no paper.
+create function guichet.paper_seen(source text, seen date)
+returns jsonb
+stable language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+	return case when source in ('judgment', 'agreement') then
+	    jsonb_build_object('seen_on', least(seen, guichet.today()),
+		'seen_by', guichet.my_person()) else '{}' end;
+end
+$$;
+
 -- Of days that are still open, from that day on: each passes to who pays it now.
 -- Answers how many passed; days whose count is frozen never move.
 -- RULE: custody-moves

@@ -53,12 +53,29 @@ create view clerk.custody_rule as
 select r.id, r.child, r.layer, r.kind, row(f.given, f.family)::shape.person
     as first, row(s.given, s.family)::shape.person as second, r.second is null
     as alone, r.pattern, r.from_at, r.hand_over, r.reversed, r.during, r.source,
-    r.recorded_at
+    r.recorded_at, r.seen_on, case when a.id is not null
+	then row(a.given, a.family)::shape.person end as seen_by,
+    h.label as payer
 from guichet.custody_rule r
 join guichet.person f on f.id = r.first
 left join guichet.person s on s.id = r.second
+left join guichet.person a on a.id = r.seen_by
+left join guichet.household h on h.id = r.payer
 where r.superseded_at is null
 and (r.layer < 3 or r.source <> 'agreement' or r.agreed_at is not null)
+and (select 'family-read' = any (m.rights) from guichet.me m);
+
+create view clerk.custody_share as
+select s.child, row(f.given, f.family)::shape.person as first,
+    row(o.given, o.family)::shape.person as second, s.share, s.during,
+    s.source, s.seen_on, case when a.id is not null
+	then row(a.given, a.family)::shape.person end as seen_by
+from guichet.custody_share s
+join guichet.person f on f.id = s.first
+join guichet.person o on o.id = s.second
+left join guichet.person a on a.id = s.seen_by
+where s.superseded_at is null
+and upper(s.during) > (select m.today from guichet.me m) is not false
 and (select 'family-read' = any (m.rights) from guichet.me m);
 
 -- A judge's prohibition is for the gate: the right gate-read alone.

@@ -94,11 +94,19 @@ where f.revoked_at is null;
 -- Who has a child when, in force today or later.
 create view family.custody_rule as
 select r.id, r.child, r.layer, r.kind, r.pattern, r.from_at, r.hand_over,
-    r.reversed, r.during, r.source,
+    r.reversed, r.during, r.source, r.seen_on,
     r.first = (select m.person from guichet.me m) as mine
 from guichet.custody_rule r
 where r.superseded_at is null
 and (r.layer < 3 or r.source <> 'agreement' or r.agreed_at is not null);
+
+-- How a price is shared between a child's two homes, in force today or later.
+create view family.custody_share as
+select s.child, s.share, s.during, s.source, s.seen_on,
+    s.first = (select m.person from guichet.me m) as mine
+from guichet.custody_share s
+where s.superseded_at is null
+and upper(s.during) > (select m.today from guichet.me m) is not false;
 
 -- Exceptions, also those that wait for one of the parents.
 create view family.custody_exception as

@@ -21,6 +21,8 @@
   <xsl:template match="page" mode="main">
     <c:error-summary form="/agent/enfant/garde"/>
     <c:error-summary form="/agent/enfant/garde/terminer"/>
+    <c:error-summary form="/agent/enfant/garde/parts"/>
+    <c:error-summary form="/agent/enfant/garde/parts/terminer"/>
     <h1><t:msg key="custody.h1"><t:slot name="child" select="$child/name/display"/></t:msg></h1>
     <xsl:choose>
       <xsl:when test="content/rules/rule">
@@ -35,7 +37,7 @@
       <xsl:otherwise><p><t:msg key="custody.none"/></p></xsl:otherwise>
     </xsl:choose>
     <xsl:if test="$writes">
-      <h2><t:msg key="custody.add"/></h2>
+      <h2 id="regle"><t:msg key="custody.add"/></h2>
       <p><t:msg key="custody.add-how"/></p>
       <ul>
         <li><c:link route="/agent/enfant/garde" child="{$child/@id}" kind="sole"><t:msg key="code.custody-kind.sole"/></c:link></li>
@@ -43,9 +45,11 @@
         <li><c:link route="/agent/enfant/garde" child="{$child/@id}" kind="anchored"><t:msg key="code.custody-kind.anchored"/></c:link></li>
         <li><c:link route="/agent/enfant/garde" child="{$child/@id}" kind="weekdays"><t:msg key="code.custody-kind.weekdays"/></c:link></li>
         <li><c:link route="/agent/enfant/garde" child="{$child/@id}" kind="holiday-split"><t:msg key="code.custody-kind.holiday-split"/></c:link></li>
+        <li><c:link route="/agent/enfant/garde" child="{$child/@id}" kind="override"><t:msg key="code.custody-kind.override"/></c:link></li>
       </ul>
       <xsl:if test="$kind"><xsl:call-template name="custody-form"/></xsl:if>
     </xsl:if>
+    <xsl:call-template name="shares"/>
     <p class="go"><c:link route="/agent/enfant" child="{$child/@id}"><t:msg key="custody.to-child"/></c:link></p>
   </xsl:template>
 
@@ -56,6 +60,8 @@
           <xsl:with-param name="first"><t:msg key="custody.at-name"><t:slot name="name" select="first/display"/></t:msg></xsl:with-param>
           <xsl:with-param name="second"><t:msg key="custody.at-name"><t:slot name="name" select="second/display"/></t:msg></xsl:with-param>
         </xsl:call-template>
+        <xsl:call-template name="seen"/>
+        <xsl:if test="payer"><br/><t:msg key="custody.payer"><t:slot name="payer" select="payer"/></t:msg></xsl:if>
       </p>
       <xsl:if test="$writes">
         <form class="inline" f:action="/agent/enfant/garde/terminer" novalidate="novalidate">
@@ -65,6 +71,61 @@
         </form>
       </xsl:if>
     </li>
+  </xsl:template>
+
+  <!-- Who pays: the vote, and what is shared between two. -->
+  <xsl:template name="shares">
+    <h2><t:msg key="share.title"/></h2>
+    <xsl:for-each select="content/voted"><xsl:call-template name="custody-voted"/></xsl:for-each>
+    <xsl:if test="content/shares/share">
+      <ul class="rows">
+        <xsl:for-each select="content/shares/share">
+          <li>
+            <p>
+              <xsl:variable name="first"><xsl:call-template name="share-part"><xsl:with-param name="n" select="percent"/><xsl:with-param name="tenth" select="@tenth"/></xsl:call-template></xsl:variable>
+              <xsl:variable name="second"><xsl:call-template name="share-part"><xsl:with-param name="n" select="other-percent"/><xsl:with-param name="tenth" select="@other-tenth"/></xsl:call-template></xsl:variable>
+              <t:msg key="share.two"><t:slot name="first" select="first/display"/><t:slot name="part" select="$first"/><t:slot name="second" select="second/display"/><t:slot name="rest" select="$second"/></t:msg>
+              <span class="quiet"><xsl:text> (</xsl:text><xsl:value-of select="during"/><xsl:text>, </xsl:text><xsl:value-of select="source"/><xsl:text>)</xsl:text></span>
+              <xsl:call-template name="seen"/>
+            </p>
+          </li>
+        </xsl:for-each>
+      </ul>
+      <xsl:if test="$writes">
+        <form class="inline" f:action="/agent/enfant/garde/parts/terminer" novalidate="novalidate">
+          <input type="hidden" name="child" value="{$child/@id}"/>
+          <c:button kind="second"><t:msg key="share.end"/></c:button>
+        </form>
+      </xsl:if>
+    </xsl:if>
+    <xsl:if test="$writes">
+      <form class="narrow" f:action="/agent/enfant/garde/parts" novalidate="novalidate">
+        <fieldset>
+          <legend><t:msg key="share.add"/></legend>
+          <p><t:msg key="share.how"/></p>
+          <input type="hidden" name="child" value="{$child/@id}"/>
+          <c:select form="/agent/enfant/garde/parts" of="share_first">
+            <xsl:call-template name="adult-options">
+              <xsl:with-param name="typed" select="/page/form[@action = '/agent/enfant/garde/parts']/field[@name = 'share_first']/value"/>
+            </xsl:call-template>
+          </c:select>
+          <c:field form="/agent/enfant/garde/parts" of="share" class="short"/>
+          <c:select form="/agent/enfant/garde/parts" of="share_second">
+            <xsl:call-template name="adult-options">
+              <xsl:with-param name="typed" select="/page/form[@action = '/agent/enfant/garde/parts']/field[@name = 'share_second']/value"/>
+            </xsl:call-template>
+          </c:select>
+          <c:field form="/agent/enfant/garde/parts" of="share_from" class="date"/>
+          <c:choices form="/agent/enfant/garde/parts" of="share_source">
+            <c:choice form="/agent/enfant/garde/parts" of="share_source" value="judgment"><t:msg key="code.fact-source.judgment"/></c:choice>
+            <c:choice form="/agent/enfant/garde/parts" of="share_source" value="agreement"><t:msg key="code.fact-source.agreement"/></c:choice>
+            <c:choice form="/agent/enfant/garde/parts" of="share_source" value="declared"><t:msg key="code.fact-source.declared"/></c:choice>
+          </c:choices>
+          <c:field form="/agent/enfant/garde/parts" of="share_seen" class="date"/>
+          <c:button><t:msg key="family.save"/></c:button>
+        </fieldset>
+      </form>
+    </xsl:if>
   </xsl:template>
 
   <xsl:template name="custody-form">
@@ -78,18 +139,18 @@
             <xsl:with-param name="typed" select="/page/form[@action = '/agent/enfant/garde']/field[@name = 'custody_first']/value"/>
           </xsl:call-template>
         </c:select>
-        <xsl:if test="$kind != 'sole'">
-        <c:select form="/agent/enfant/garde" of="custody_second">
-          <xsl:call-template name="adult-options">
-            <xsl:with-param name="typed" select="/page/form[@action = '/agent/enfant/garde']/field[@name = 'custody_second']/value"/>
-          </xsl:call-template>
-        </c:select>
+        <xsl:if test="$kind != 'sole' and $kind != 'override'">
+          <c:select form="/agent/enfant/garde" of="custody_second" mark="needed">
+            <xsl:call-template name="adult-options">
+              <xsl:with-param name="typed" select="/page/form[@action = '/agent/enfant/garde']/field[@name = 'custody_second']/value"/>
+            </xsl:call-template>
+          </c:select>
         </xsl:if>
         <xsl:if test="$kind = 'anchored' or $kind = 'weekdays'">
-          <c:field form="/agent/enfant/garde" of="custody_turns"/>
+          <c:field form="/agent/enfant/garde" of="custody_turns" mark="needed"/>
         </xsl:if>
         <xsl:if test="$kind = 'anchored'">
-          <c:field form="/agent/enfant/garde" of="custody_anchor" class="date"/>
+          <c:field form="/agent/enfant/garde" of="custody_anchor" class="date" mark="needed"/>
         </xsl:if>
         <xsl:if test="$kind = 'anchored' or $kind = 'weekdays'">
           <c:field form="/agent/enfant/garde" of="custody_at"/>
@@ -105,12 +166,26 @@
           </c:choices>
         </xsl:if>
         <c:field form="/agent/enfant/garde" of="from_day" class="date"/>
-        <c:field form="/agent/enfant/garde" of="until_day" class="date"/>
-        <c:choices form="/agent/enfant/garde" of="custody_source">
-          <c:choice form="/agent/enfant/garde" of="custody_source" value="judgment"><t:msg key="code.fact-source.judgment"/></c:choice>
-          <c:choice form="/agent/enfant/garde" of="custody_source" value="agreement"><t:msg key="code.fact-source.agreement"/></c:choice>
-          <c:choice form="/agent/enfant/garde" of="custody_source" value="declared"><t:msg key="code.fact-source.declared"/></c:choice>
-        </c:choices>
+        <xsl:choose>
+          <xsl:when test="$kind = 'override'">
+            <c:field form="/agent/enfant/garde" of="until_day" class="date" mark="needed"/>
+            <input type="hidden" name="custody_source" value="judgment"/>
+          </xsl:when>
+          <xsl:otherwise>
+            <c:field form="/agent/enfant/garde" of="until_day" class="date"/>
+            <c:choices form="/agent/enfant/garde" of="custody_source">
+              <c:choice form="/agent/enfant/garde" of="custody_source" value="judgment"><t:msg key="code.fact-source.judgment"/></c:choice>
+              <c:choice form="/agent/enfant/garde" of="custody_source" value="agreement"><t:msg key="code.fact-source.agreement"/></c:choice>
+              <c:choice form="/agent/enfant/garde" of="custody_source" value="declared"><t:msg key="code.fact-source.declared"/></c:choice>
+            </c:choices>
+          </xsl:otherwise>
+        </xsl:choose>
+        <c:field form="/agent/enfant/garde" of="custody_seen" class="date"/>
+        <c:select form="/agent/enfant/garde" of="custody_payer">
+          <xsl:call-template name="adult-options">
+            <xsl:with-param name="typed" select="/page/form[@action = '/agent/enfant/garde']/field[@name = 'custody_payer']/value"/>
+          </xsl:call-template>
+        </c:select>
         <c:button><t:msg key="family.save"/></c:button>
       </fieldset>
     </form>

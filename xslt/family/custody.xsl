@@ -29,6 +29,20 @@
       </ul>
       <p class="quiet"><t:msg key="family-custody.why"/></p>
     </xsl:if>
+    <xsl:if test="content/rules/rule or content/shares/share">
+      <h2><t:msg key="share.title"/></h2>
+      <xsl:if test="not(content/shares/share)">
+        <xsl:for-each select="content/voted"><xsl:call-template name="custody-voted"/></xsl:for-each>
+      </xsl:if>
+      <xsl:for-each select="content/shares/share">
+        <p>
+          <xsl:variable name="part"><xsl:call-template name="share-part"><xsl:with-param name="n" select="percent"/><xsl:with-param name="tenth" select="@tenth"/></xsl:call-template></xsl:variable>
+          <t:msg key="share.mine"><t:slot name="part" select="$part"/></t:msg>
+          <span class="quiet"><xsl:text> (</xsl:text><xsl:value-of select="during"/><xsl:text>, </xsl:text><xsl:value-of select="source"/><xsl:text>)</xsl:text></span>
+          <xsl:call-template name="seen"/>
+        </p>
+      </xsl:for-each>
+    </xsl:if>
     <xsl:if test="content/rules/rule or content/exceptions/exception">
       <xsl:call-template name="exceptions"/>
       <h2><t:msg key="family-custody.change"/></h2>
@@ -138,6 +152,7 @@
           </xsl:call-template>
         </xsl:otherwise>
       </xsl:choose>
+      <xsl:call-template name="seen"/>
     </li>
   </xsl:template>
 

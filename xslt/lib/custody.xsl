@@ -61,6 +61,45 @@
     </span>
   </xsl:template>
 
+  <!-- When the judgment or the agreement was seen, and by whom where that is said. -->
+  <xsl:template name="seen">
+    <xsl:if test="seen-on">
+      <br/>
+      <span class="quiet">
+        <xsl:choose>
+          <xsl:when test="seen-by"><t:msg key="custody.seen-by"><t:slot name="day" select="seen-on"/><t:slot name="name" select="seen-by/display"/></t:msg></xsl:when>
+          <xsl:otherwise><t:msg key="custody.seen"><t:slot name="day" select="seen-on"/></t:msg></xsl:otherwise>
+        </xsl:choose>
+      </span>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- "66,7 %" -->
+  <xsl:template name="share-part">
+    <xsl:param name="n"/>
+    <xsl:param name="tenth"/>
+    <xsl:choose>
+      <xsl:when test="$tenth"><t:msg key="share.tenths"><t:slot name="n" select="$n"/><t:slot name="tenth" select="$tenth"/></t:msg></xsl:when>
+      <xsl:otherwise><t:msg key="share.percent"><t:slot name="n" select="$n"/></t:msg></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- What the town has voted; the current node is that row. -->
+  <xsl:template name="custody-voted">
+    <p>
+      <xsl:choose>
+        <xsl:when test="billing/@code = 'booker'"><t:msg key="share.voted-booker"/></xsl:when>
+        <xsl:when test="billing/@code = 'lowest'"><t:msg key="share.voted-lowest"/></xsl:when>
+        <xsl:when test="billing/@code = 'fixed-share'"><t:msg key="share.voted-fixed"/></xsl:when>
+        <xsl:otherwise><t:msg key="share.voted-day"/></xsl:otherwise>
+      </xsl:choose>
+      <xsl:if test="vote">
+        <xsl:text> </xsl:text>
+        <span class="quiet"><t:msg key="share.vote"><t:slot name="vote" select="vote"/><t:slot name="day" select="voted-on"/></t:msg></span>
+      </xsl:if>
+    </p>
+  </xsl:template>
+
   <!-- "semaine 1 chez …, semaine 2 chez …." -->
   <xsl:template name="custody-weeks">
     <xsl:param name="turns"/>

@@ -320,7 +320,7 @@
         <xsl:text> </xsl:text>
         <span class="mark-word">
           <xsl:choose>
-            <xsl:when test="@required"><t:msg key="required.mark"/></xsl:when>
+            <xsl:when test="@required or $mark = 'needed'"><t:msg key="required.mark"/></xsl:when>
             <xsl:otherwise><t:msg key="optional.mark"/></xsl:otherwise>
           </xsl:choose>
         </span>

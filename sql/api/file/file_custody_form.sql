@@ -6,7 +6,8 @@ returns table (kind shape.custody_kind)
 stable language sql
 begin atomic
 	select $1::shape.custody_kind
-	where $1 in ('sole', 'parity', 'anchored', 'weekdays', 'holiday-split');
+	where $1 in ('sole', 'parity', 'anchored', 'weekdays', 'holiday-split',
+	    'override');
 end;
 
 reset role;

@@ -3,8 +3,8 @@
 select plan(1);
 
 select is(t.q('clerk', $$select string_agg(f.kind, ' ') from unnest(array['sole',
-	'override', 'x', null]) k, lateral api.file_custody_form(k) f$$), '(sole)',
-	'sole, and nothing for an exception, an unknown kind or none');
+	'other', 'x', null]) k, lateral api.file_custody_form(k) f$$), '(sole)',
+	'sole, and nothing for an unknown kind or none');
 
 select * from finish();
 rollback;
