@@ -29,6 +29,8 @@ export const cases = ways.flatMap(([how, way]) => [
 		await signIn(page, account('clerk'), '/agent/connexion')
 		await heading(page)
 		await page.fill('form[action="/agent"] input[name=day]', byDay(day))
+		await page.click('form[action="/agent"] button[type=submit]')
+		await page.waitForURL(/day=/)
 		await page.selectOption('select[name=school]',
 		    { label: 'École des Essais' })
 		await page.click('form[action="/agent"] button[type=submit]')

@@ -6,6 +6,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
+import { axe } from './axe.mjs'
 
 const flags = [
 	'--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
@@ -66,7 +67,8 @@ class Test {
 	watch(page) {
 		page.on('request', (r) => {
 			const url = r.url()
-			if (!url.startsWith(base + '/') && !url.startsWith('data:'))
+			if (!url.startsWith(base + '/') && url !== axe &&
+			    !url.startsWith('data:'))
 				this.complaints.push(`request to somebody else: ${url}`)
 		})
 		page.on('pageerror', (e) =>

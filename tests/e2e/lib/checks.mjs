@@ -1,8 +1,6 @@
 // Questions a page must stand: axe, width, targets, focus, titles.
-import { createRequire } from 'node:module'
+import { axe } from './axe.mjs'
 import { must } from './browser.mjs'
-
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
 // Off by default in axe, wanted here.  The AAA contrast (7:1) is not: RGAA
 // asks for 4.5:1, which color-contrast checks.
@@ -11,7 +9,7 @@ const more = ['target-size', 'css-orientation-lock', 'focus-order-semantics',
 	'td-has-header']
 
 export async function axeClean(page, where) {
-	await page.addScriptTag({ path: axe })
+	await page.addScriptTag({ url: axe })
 	const rules = Object.fromEntries(more.map((id) => [id, { enabled: true }]))
 	await violations(page, { rules }, where)
 }
