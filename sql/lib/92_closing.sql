@@ -31,10 +31,11 @@ begin
 end
 $$;
 
--- The bookings that it ends, or has ended: each keeps its price.
+-- The bookings that it ends, or has ended: each keeps its price; and the wishes
+-- for a seat, which wait no longer.  was: what each was.
 create or replace function guichet.closing_hits(closing bigint)
 returns table (booking bigint, child bigint, activity text, school bigint,
-	day date, price bigint, kept text)
+	day date, price bigint, was text, kept text)
 stable language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
@@ -43,14 +44,16 @@ begin
 	if (select c.state from guichet.closing c where c.id = closing)
 	    = 'draft' then
 		return query select b.id, b.child, b.activity, b.school, b.day,
-		    b.price::bigint, null::text
+		    b.price::bigint, b.state::text, null::text
 		from guichet.closing_days(closing) d
 		join guichet.booking b on b.activity = d.activity
 		    and b.school = d.school and b.day = d.day
-		where d.verdict = 'closes' and b.state = 'confirmed';
+		where d.verdict = 'closes' and b.state = 'confirmed'
+		or d.verdict in ('closes', 'closed')
+		    and b.state in ('held', 'offered', 'waitlisted');
 	else
 		return query select b.id, b.child, b.activity, b.school, b.day,
-		    b.price::bigint, k.kept
+		    b.price::bigint, k.was, k.kept
 		from guichet.closing_booking k
 		join guichet.booking b on b.id = k.booking
 		where k.closing = $1;
@@ -160,20 +163,15 @@ begin
 	and s.school = d.school and s.day = d.day and s.because is null;
 
 	with ended as (
-		update guichet.booking b set state = 'closed-by-town',
+		update guichet.booking b set state = case h.was
+			when 'confirmed' then 'closed-by-town'
+			else 'released' end,
 		    ended_by = guichet.my_person(), ended_at = guichet.now()
 		from guichet.closing_hits(closing) h where b.id = h.booking
-		returning b.id
+		returning b.id, h.was
 	)
-	insert into guichet.closing_booking (closing, booking)
-	select c.id, e.id from ended e;
-	-- Who waits for a seat, or was kept one, waits no longer.
-	update guichet.booking b set state = 'released',
-	    ended_by = guichet.my_person(), ended_at = guichet.now()
-	from guichet.closing_days(closing) d
-	where d.verdict in ('closes', 'closed') and b.activity = d.activity
-	and b.school = d.school and b.day = d.day
-	and b.state in ('held', 'offered', 'waitlisted');
+	insert into guichet.closing_booking (closing, booking, was)
+	select c.id, e.id, e.was from ended e;
 	update guichet.closing x set state = 'done',
 	    done_by = guichet.my_person(), done_at = guichet.now()
 	where x.id = closing;
@@ -199,8 +197,45 @@ begin
 end
 $$;
 
--- Opens again: the calendar as it was, and each booking as it was unless
--- something stands in its way.
+-- Gives back what a closing ended, as it was; who was kept a seat is offered it
+-- again, and waits where it is gone.  Answers why not; null: done.
+create or replace function guichet.closing_back(b guichet.booking, was text)
+returns text
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+	d	guichet.day_slot := guichet.day_hold(b.activity, b.school,
+		    b.day);
+	why	text := guichet.closing_obstacle(b);
+	fresh	text := case was when 'confirmed' then 'confirmed'
+		    when 'waitlisted' then 'waitlisted'
+		    when 'held' then 'offered' else was end;
+begin
+	if was <> 'confirmed' then
+		fresh := case why when 'full' then 'waitlisted' else fresh end;
+		why := case when why is distinct from 'full' and why is not null
+		    then why when guichet.now() >= d.book_until then 'late' end;
+	end if;
+	if why is null then
+		update guichet.booking o set state = fresh, ended_by = null,
+		    ended_at = null, held_until = case fresh when 'offered'
+			then guichet.offer_until(d) else o.held_until end
+		where o.id = b.id;
+	end if;
+	return why;
+exception
+when unique_violation then
+	return 'slot-taken';
+when sqlstate 'MU412' then
+	return 'full';
+when sqlstate 'MU613' then
+	return 'closed';
+end
+$$;
+
+-- Opens again: the calendar as it was, and each booking and wish as it was unless
+-- something stands in its way; what seats that leaves go to who waits.
 -- RULE: closing-undone
 create or replace function guichet.closing_undo(closing bigint)
 returns void
@@ -209,9 +244,9 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
 	c	guichet.closing;
+	k	guichet.closing_booking;
 	b	guichet.booking;
 	slots	guichet.day_slot[];
-	why	text;
 begin
 	select x.* into c from guichet.closing x where x.id = closing
 	for update;
@@ -233,29 +268,22 @@ begin
 	where s.activity = o.activity and s.school = o.school
 	and s.day = o.day and s.state in ('counting-frozen', 'serving');
 
-	for b in select o.* from guichet.closing_booking k
-	    join guichet.booking o on o.id = k.booking
-	    where k.closing = c.id and o.state = 'closed-by-town'
-	    order by o.activity, o.school, o.day, o.id
+	-- Who had a seat comes before who was offered one, and both before who waits.
+	for k in select x.* from guichet.closing_booking x
+	    join guichet.booking o on o.id = x.booking
+	    where x.closing = c.id and o.state in ('closed-by-town', 'released')
+	    order by array_position('{confirmed,offered,held}', x.was),
+		o.activity, o.school, o.day, o.id
 	loop
-		why := guichet.closing_obstacle(b);
-		begin
-			if why is null then
-				update guichet.booking o
-				set state = 'confirmed', ended_by = null,
-				    ended_at = null where o.id = b.id;
-			end if;
-		exception
-		when unique_violation then
-			why := 'slot-taken';
-		when sqlstate 'MU412' then
-			why := 'full';
-		when sqlstate 'MU613' then
-			why := 'closed';
-		end;
-		update guichet.closing_booking k set kept = why
-		where k.closing = c.id and k.booking = b.id;
+		select o.* into b from guichet.booking o where o.id = k.booking;
+		update guichet.closing_booking x
+		set kept = guichet.closing_back(b, k.was)
+		where x.closing = c.id and x.booking = k.booking;
 	end loop;
+	perform guichet.seat_offer(h.activity, h.school, h.day)
+	from guichet.closing_hits(closing) h
+	group by h.activity, h.school, h.day
+	order by h.activity, h.school, h.day;
 	-- The child may have come to the other parent meanwhile.
 	perform guichet.custody_moved(h.child, min(h.day))
 	from guichet.closing_hits(closing) h
@@ -267,6 +295,13 @@ begin
 	    undone_by = guichet.my_person(), undone_at = guichet.now()
 	where x.id = closing;
 	perform guichet.closing_tell(closing, 'booking-reopened');
+	-- That message says of each wish what has become of it: no other does.
+	perform guichet.mail_cancel(m.id)
+	from guichet.closing_booking x
+	join guichet.message m on m.kind = 'seat-told' and m.object = x.booking
+	join guichet.message r on r.kind = 'booking-reopened'
+	    and r.object = x.closing and r.person = m.person
+	where x.closing = c.id;
 end
 $$;
 

@@ -35,6 +35,7 @@
       <xsl:when test=". = 'slot-taken'"><t:msg key="closing.kept-slot-taken"/></xsl:when>
       <xsl:when test=". = 'full'"><t:msg key="closing.kept-full"/></xsl:when>
       <xsl:when test=". = 'not-enrolled'"><t:msg key="closing.kept-not-enrolled"/></xsl:when>
+      <xsl:when test=". = 'late'"><t:msg key="closing.kept-late"/></xsl:when>
       <xsl:when test=". = 'closed'"><t:msg key="closing.kept-closed"/></xsl:when>
       <xsl:otherwise><t:msg key="closing.kept-past"/></xsl:otherwise>
     </xsl:choose>

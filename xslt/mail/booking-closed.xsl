@@ -11,6 +11,8 @@
   <xsl:include href="layout.xsl"/>
   <xsl:include href="../closing/parts.xsl"/>
 
+  <xsl:variable name="reopened" select="/page/content/closed/@reopened"/>
+
   <xsl:template match="page" mode="title">
     <xsl:choose>
       <xsl:when test="content/closed/@reopened"><t:msg key="mail-booking-closed.title-open"><t:slot name="first" select="content/closed/first"/></t:msg></xsl:when>
@@ -33,6 +35,15 @@
       <xsl:for-each select="content/days/day">
         <li>
           <xsl:value-of select="day/@day"/><xsl:text>, </xsl:text><xsl:value-of select="activity"/><xsl:text>, </xsl:text><xsl:value-of select="child"/>
+          <xsl:if test="state">
+            <xsl:text> – </xsl:text>
+            <xsl:choose>
+              <xsl:when test="not($reopened)"><t:msg key="mail-booking-closed.wait"/></xsl:when>
+              <xsl:when test="until"><t:msg key="mail-booking-closed.offered"><t:slot name="until" select="until"/></t:msg></xsl:when>
+              <xsl:when test="state/@code = 'waitlisted'"><t:msg key="mail-booking-closed.waits"/></xsl:when>
+              <xsl:otherwise><xsl:value-of select="state"/></xsl:otherwise>
+            </xsl:choose>
+          </xsl:if>
           <xsl:for-each select="kept"><xsl:text> – </xsl:text><xsl:call-template name="closing-kept"/></xsl:for-each>
         </li>
       </xsl:for-each>

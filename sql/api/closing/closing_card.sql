@@ -21,7 +21,8 @@ as $$
 begin
 	perform guichet.closing_known(which);
 	return query with h as materialized (
-		select * from guichet.closing_hits(which)
+		select * from guichet.closing_hits(which) x
+		where x.was = 'confirmed'
 	), a as materialized (
 		select * from guichet.closing_adults(which)
 	), b as (

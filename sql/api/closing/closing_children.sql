@@ -21,6 +21,7 @@ begin
 	join guichet.person p on p.id = h.child
 	join guichet.school s on s.id = h.school
 	join guichet.activity a on a.code = h.activity
+	where h.was = 'confirmed'
 	group by h.child, p.given, p.family, s.id
 	order by s.rank, s.name, p.family, p.given, h.child
 	limit 50 offset (greatest(coalesce(page, 1), 1) - 1) * 50;

@@ -19,7 +19,8 @@ begin
 	    case when t.page < t.pages then t.page + 1 end::shape.count
 	from (select greatest(coalesce($2, 1), 1) as page,
 	    greatest((count(distinct h.child) + 49) / 50, 1)::integer as pages
-	    from guichet.closing_hits(which) h) t;
+	    from guichet.closing_hits(which) h
+	    where h.was = 'confirmed') t;
 end
 $$;
 

@@ -22,7 +22,8 @@ begin
 	join guichet.activity a on a.code = d.activity
 	left join (select x.activity, x.school, x.day, count(*) as n,
 		sum(x.price) as credited
-	    from guichet.closing_hits(which) x group by 1, 2, 3) h
+	    from guichet.closing_hits(which) x
+	    where x.was = 'confirmed' group by 1, 2, 3) h
 	    on h.activity = d.activity and h.school = d.school
 	    and h.day = d.day
 	where h.n > 0 or d.verdict not in ('closed', 'past')

@@ -21,7 +21,8 @@ begin
 	    x.state::shape.closing_state,
 	    (upper(x.during) <= guichet.today())::shape.flag,
 	    case when x.id is not null then (select count(*)
-		from guichet.closing_booking k where k.closing = x.id)
+		from guichet.closing_booking k where k.closing = x.id
+		and k.was = 'confirmed')
 		end::shape.count
 	from (
 	    select c.id, c.during, c.because, c.activity, c.grouped, c.school,

@@ -13,7 +13,7 @@ select t.q('manager', t.of(format('select * from api.closing_go(?, ''do'', %L)',
 create function t.mail() returns bigint language sql return (select max(id)
 	from guichet.message where kind = 'booking-closed');
 select is((select m::text from api.mail_booking_closed_days(t.mail()) m),
-	'(2026-11-26,Max,Cantine,)', 'Max, that day');
+	'(2026-11-26,Max,Cantine,,,)', 'Max, that day');
 select is_empty($$select * from api.mail_booking_closed_days(0)$$,
 	'no such message, no day');
 select * from finish();

@@ -148,6 +148,16 @@ select results_eq($$select diet::text, during from guichet.diet_choice
 	where child = 111 and superseded_at is null order by during$$,
 	$$values ('no-pork', '[2026-11-23,2027-01-04)'::daterange),
 	('no-meat', '[2027-01-04,)')$$, 'a later menu ends the earlier one');
+-- A group of activities says which procedure enrols in it.
+insert into guichet.activity_group (code, label, procedure)
+	values ('study', 'Étude', 'canteen-enrolment');
+insert into guichet.activity (code, label, grouped, slot, begins, ends)
+	values ('late', 'Étude longue', 'study', 'late', '17:00', '18:30');
+update guichet.activity_group set procedure = null where code = 'canteen';
+delete from guichet.enrolment where child = 111;
+select guichet.request_effect(t.id('a')) \g /dev/null
+select is((select string_agg(distinct activity, ' ') from guichet.enrolment
+	where child = 111), 'late', 'a group says which procedure enrols in it');
 select guichet.request_move(t.id('a'), 'closed', 'closed', false) \g /dev/null
 select is((select purge_on from guichet.request where id = t.id('a')),
 	'2027-11-18', 'closed: it is kept the months of its procedure');
