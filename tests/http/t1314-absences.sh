@@ -4,7 +4,7 @@
 forgive
 parent absence 1
 as family
-sign_in "$who" "$password"
+enter "$who"
 week_free
 get "$week"
 submit_boxes "$slot1" "$slot2"
@@ -58,7 +58,7 @@ t 'The same form sent twice declares once' '
 
 t 'Another family does not see it' '
 	mine=$(sql -c "select id from guichet.absence
-	    where recorded_by = $person") && as other && sign_in_as family &&
+	    where recorded_by = $person") && as other && enter_as family &&
 	get /absences && is 200 && lacks "Essai $person" && as family &&
 	get /absences && form /absences/retirer >"$W/pairs" && as other &&
 	get /absences && send_pairs /absences/retirer && ! is 303'

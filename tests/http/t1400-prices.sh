@@ -28,7 +28,7 @@ t 'and works out a price by the same calculation, which keeps nothing' '
 
 # RULE: price-explained
 t 'A family reads why a day costs what it costs, from its week' '
-	sign_in "$who" "$password" && week_free && is 200 &&
+	enter "$who" && week_free && is 200 &&
 	slot=$slot1 && has "/prix?slot=" &&
 	get "/prix?slot=$slot" && is 200 && whole_page &&
 	says price.quotient && says code.priced-as.estimate &&
@@ -46,6 +46,6 @@ t 'A family reads why a day costs what it costs, from its week' '
 # RULE: parents-privacy
 t 'Nobody reads it of a child that is not theirs' '
 	forget && as stranger && parent inconnu 0 &&
-	sign_in "$who" "$password" && get "/prix?slot=$slot" && is 404'
+	enter "$who" && get "/prix?slot=$slot" && is 404'
 
 t_done

@@ -6,8 +6,8 @@
 set role api;
 
 create function api.rollover_class_list(which bigint)
-returns table (id shape.key, source shape.key, "to" text, school text, name text, level text,
-	unknown shape.flag, after shape.count)
+returns table (id shape.key, source shape.key, "to" text, school text,
+	name text, level text, unknown shape.flag, after shape.count)
 stable language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$

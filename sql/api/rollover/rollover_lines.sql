@@ -1,6 +1,6 @@
 -- A page of a plan's lines.  of_case, of_class (a class of today) and waiting
--- (only those undecided) narrow it; to_code: its outcome as a
--- choice; level, next, after_next: those its classes to choose from have.
+-- (only those undecided) narrow it; to_code: its outcome as a choice; level, next,
+-- after_next: those its classes to choose from have.
 --
 -- MU403, MU404 see guichet.rollover_known
 set role api;
@@ -8,7 +8,8 @@ set role api;
 create function api.rollover_lines(which bigint, of_case text, of_class bigint,
 	waiting boolean, nth integer)
 returns table (child shape.key, name shape.person, born date, class text,
-	level text, next text, after_next text, "case" shape.rollover_case, outcome shape.rollover_outcome,
+	level text, next text, after_next text,
+	"case" shape.rollover_case, outcome shape.rollover_outcome,
 	target text, to_code text, manual shape.flag, reason text,
 	change shape.rollover_change)
 stable language plpgsql security definer
