@@ -138,7 +138,8 @@ revoke execute on all functions in schema api, guichet, shape, family, clerk,
 -- What inlined reads call in the name of who asks.
 grant execute on function guichet.canteen_monday(date), guichet.today(),
 	guichet.my_other_day(bigint, text, date), guichet.my_parted(),
-	guichet.my_price(bigint, text, text, date)
+	guichet.my_price(bigint, text, text, date),
+	guichet.surcharge_of(text, text, date, bigint)
 	to family;
 grant execute on function guichet.clerk_date(date),
 	guichet.clerk_household(bigint), guichet.today(),
@@ -748,6 +749,28 @@ grant execute on function
 	api.absence_declare(bigint, bigint, date, date, text, text),
 	api.absence_withdraw(bigint, text)
 	to family;
+grant execute on function
+	api.absence_proof_page(bigint), api.absence_documents(bigint),
+	api.absence_proof_begin(bigint, text),
+	api.absence_proof_remove(bigint, bigint, text)
+	to file;
+grant execute on function
+	api.absence_proofs(), api.absence_papers(),
+	api.absence_judge(bigint, text, text, text),
+	api.absence_act_choices(bigint),
+	api.absence_act_make(bigint, text, bigint, date, date, text, text),
+	api.absence_act_card(bigint), api.absence_act_children(bigint),
+	api.absence_act_go(bigint, text, text), api.absence_acts()
+	to clerk;
+grant execute on function
+	api.job_absence_proof(bigint), api.mail_absence_proof(bigint)
+	to nightly;
+grant execute on function
+	api.data_patterns(), api.data_waits(), api.data_absences(),
+	api.data_contests(), guichet.contest_due(timestamptz)
+	to family;
+grant execute on function guichet.contest_due(timestamptz),
+	guichet.contest_silence(timestamptz) to clerk;
 grant execute on function guichet.device_of(text),
 	guichet.search_patterns(text), guichet.plain(text) to clerk;
 grant execute on function

@@ -19,6 +19,10 @@ extern const struct route data_routes[];
 	    { "data_menus", .as = "menus/menu" },			\
 	    { "data_enrolments", .as = "enrolments/enrolment" },	\
 	    { "data_bookings", .as = "bookings/booking" },		\
+	    { "data_patterns", .as = "patterns/pattern" },		\
+	    { "data_waits", .as = "waits/wait" },			\
+	    { "data_absences", .as = "absences/absence" },		\
+	    { "data_contests", .as = "contests/contest" },		\
 	    { "data_pickups", .as = "pickups/pickup" },			\
 	    { "data_emergency", .as = "contacts/contact" },		\
 	    { "data_custody", .as = "rules/rule" },			\

@@ -100,6 +100,12 @@ const struct mail_kind mail_kinds[] = {
 		.sheet = "mail/care-plan-expired.xsl",
 	},
 	{
+		.kind = "absence-proof",
+		.call = { { "mail_absence_proof", { "id" },
+			    .as = "absence" } },
+		.sheet = "mail/absence-proof.xsl",
+	},
+	{
 		.kind = "kitchen-order",
 		.call = { { "mail_kitchen_order", { "id" },
 			    .as = "order" },

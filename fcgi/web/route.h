@@ -44,7 +44,7 @@ enum act {
  * of a calendar (wire/ical says which cells), for programs that subscribe. */
 enum out { OUT_HTML, OUT_TEXT, OUT_FILE, OUT_CSV, OUT_ICS };
 
-enum { ROUTE_CALLS = 28, ROUTE_ARGS = 14, ROUTE_WITH = 6, ROUTE_FORKS = 2 };
+enum { ROUTE_CALLS = 32, ROUTE_ARGS = 14, ROUTE_WITH = 6, ROUTE_FORKS = 2 };
 
 /*
  * A call of api.FUNCTION.  with names inputs, in the order of the function's

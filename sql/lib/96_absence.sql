@@ -70,17 +70,17 @@ set search_path = pg_catalog, pg_temp
 return guichet.instant((first + 1)::timestamp
     + make_interval(hours => coalesce(hours, 0)));
 
--- The booked days that an absence would touch, and what it makes of each.
+-- The booked days that an absence would touch, and what it makes of each, for
+-- all who pay it together.
 -- effect, price: when its proof is seen, where one is asked for.
 create function guichet.absence_days(child bigint, kind bigint,
 	during daterange, activity text)
-returns table (booking bigint, activity text, school bigint, day date,
-	payer bigint, base bigint, effect text, price bigint,
-	cancel_until timestamptz)
+returns table (booking bigint, activity text, day date, base bigint,
+	effect text, price bigint, cancel_until timestamptz)
 stable language sql security definer
 set search_path = pg_catalog, pg_temp
 begin atomic
-	select b.id, b.activity, b.school, b.day, b.payer, b.price::bigint, e.effect,
+	select b.id, b.activity, b.day, b.price::bigint, e.effect,
 	    guichet.absence_price(b.price, e.effect), d.cancel_until
 	from guichet.booking b
 	join guichet.day_slot d on d.activity = b.activity

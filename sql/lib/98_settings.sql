@@ -162,7 +162,8 @@ begin atomic
 	select o.n, o.code, null::text from (values
 	    ('weekdays', array['1', '2', '3', '4', '5', '6', '7']),
 	    ('weekday', array['1', '2', '3', '4', '5', '6', '7']),
-	    ('action', array['add', 'change', 'cancel', 'order']),
+	    ('action', array['add', 'change', 'cancel', 'order',
+		'late']),
 	    ('when-full', array['refuse', 'wait']),
 	    ('effect', array['free', 'half', 'full']),
 	    ('what-for', array['late', 'unbooked']),

@@ -94,6 +94,8 @@ where (select 'attendance' = any (m.rights)
 -- What is contested, with what was recorded.
 create view clerk.contest as
 select c.id, c.state, c.body, c.opened_at, c.answer, c.answered_at,
+    guichet.contest_due(c.opened_at) as due,
+    guichet.contest_silence(c.opened_at) as silence_on,
     row(o.given, o.family)::shape.person as opened_by,
     row(b.given, b.family)::shape.person as answered_by,
     row(p.given, p.family)::shape.person as child, l.attendance, l.day, l.mark,
@@ -167,7 +169,7 @@ from guichet.surcharge s;
 -- RULE: parents-privacy
 create view family.contest as
 select c.id, c.line, l.attendance, c.child, c.state, c.opened_at, c.body, c.answer,
-    c.answered_at
+    c.answered_at, guichet.contest_due(c.opened_at) as due
 from guichet.contest c
 join guichet.attendance_line l on l.id = c.line
 where case when l.payer is null

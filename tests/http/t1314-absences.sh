@@ -32,6 +32,11 @@ t 'Nothing is declared, and the page says how' '
 	get /absences && is 200 && whole_page && says absences.none &&
 	get $new && is 200 && whole_page && has "Essai $person"'
 
+t 'Sent empty, it says what is missing' '
+	form /absences/declarer >"$W/pairs" && send_pairs /absences/declarer \
+	    first= until= activity= && is 422 && whole_page &&
+	says error.MU450 && get $new'
+
 # RULE: absence-declared-in-time
 t 'A day that is over is refused, and what was typed is kept' '
 	submit $new child="$kid" kind="$kind" first=02/01/2024 until= \

@@ -10,6 +10,7 @@
 
   <xsl:include href="../layout.xsl"/>
   <xsl:include href="../lib/instant.xsl"/>
+  <xsl:include href="parts.xsl"/>
 
   <xsl:template match="page" mode="title"><t:msg key="absences.title"/></xsl:template>
 
@@ -41,18 +42,10 @@
         <xsl:if test="@town">, <t:msg key="absences.town"/></xsl:if>
       </p>
       <xsl:if test="proof/@code != 'none'">
-        <p>
-          <xsl:value-of select="proof"/>
-          <xsl:for-each select="until[../proof/@code = 'awaited']">
-            <xsl:variable name="until"><xsl:call-template name="instant"/></xsl:variable>
-            <xsl:text> </xsl:text>
-            <xsl:choose>
-              <xsl:when test="../@late"><t:msg key="absences.late"/></xsl:when>
-              <xsl:otherwise><t:msg key="absences.until"><t:slot name="until" select="$until"/></t:msg></xsl:otherwise>
-            </xsl:choose>
-          </xsl:for-each>
-          <xsl:if test="reason and proof/@code = 'refused'"><xsl:text> </xsl:text><t:msg key="absences.because"><t:slot name="reason" select="reason"/></t:msg></xsl:if>
-        </p>
+        <p><xsl:call-template name="absence-proof"/></p>
+      </xsl:if>
+      <xsl:if test="@provable">
+        <p class="go"><c:link route="/absences/piece" id="{@id}"><t:msg key="absences.prove"/><span class="hide"><xsl:text> </xsl:text><xsl:value-of select="name/given"/>, <xsl:call-template name="absence-days"/></span></c:link></p>
       </xsl:if>
       <xsl:if test="@open">
         <form f:action="/absences/retirer">
@@ -61,14 +54,6 @@
         </form>
       </xsl:if>
     </li>
-  </xsl:template>
-
-  <!-- One day, or from when until when. -->
-  <xsl:template name="absence-days">
-    <xsl:choose>
-      <xsl:when test="first/@iso = last/@iso"><xsl:value-of select="first/@day"/></xsl:when>
-      <xsl:otherwise><t:msg key="absences.days"><t:slot name="first" select="first"/><t:slot name="last" select="last"/></t:msg></xsl:otherwise>
-    </xsl:choose>
   </xsl:template>
 
 </xsl:stylesheet>

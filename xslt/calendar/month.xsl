@@ -297,9 +297,21 @@
       <span class="hide">, </span>
       <span class="day-asked"><t:msg key="week.asked"/></span>
     </xsl:if>
+    <xsl:if test="@absent">
+      <span class="hide">, </span>
+      <span class="day-asked"><t:msg key="week.absent"/></span>
+    </xsl:if>
+    <xsl:if test="bypass">
+      <span class="hide">, </span>
+      <span class="day-asked"><t:msg key="week.bypass"><t:slot name="reason" select="bypass"/></t:msg></span>
+    </xsl:if>
     <xsl:for-each select="price">
       <span class="hide">, </span>
       <span class="cell-price"><xsl:value-of select="."/></span>
+    </xsl:for-each>
+    <xsl:for-each select="surcharge">
+      <span class="hide">, </span>
+      <span class="day-asked"><t:msg key="week.late"><t:slot name="amount" select="."/></t:msg></span>
     </xsl:for-each>
   </xsl:template>
 

@@ -261,6 +261,10 @@
           <span class="hide">, </span>
           <span class="day-asked"><t:msg key="week.asked"/></span>
         </xsl:if>
+        <xsl:if test="@absent">
+          <span class="hide">, </span>
+          <span class="day-asked"><t:msg key="week.absent"/></span>
+        </xsl:if>
         <xsl:if test="bypass">
           <span class="hide">, </span>
           <span class="day-asked"><t:msg key="week.bypass"><t:slot name="reason" select="bypass"/></t:msg></span>
@@ -290,6 +294,10 @@
     <xsl:if test="price">
       <span class="hide">, </span>
       <span class="day-price"><xsl:value-of select="price"/></span>
+    </xsl:if>
+    <xsl:if test="surcharge">
+      <span class="hide">, </span>
+      <span class="day-asked"><t:msg key="week.late"><t:slot name="amount" select="surcharge"/></t:msg></span>
     </xsl:if>
   </xsl:template>
 

@@ -35,6 +35,10 @@
       <p class="go"><c:link route="/agent/pai" child="{$child/@id}"><t:msg key="care.title"/></c:link></p>
     </xsl:if>
 
+    <xsl:if test="user/rights/right[@code = 'booking-write']">
+      <p class="go"><c:link route="/agent/absences/nouvelle" child="{$child/@id}"><t:msg key="absence-act-new.title"/></c:link></p>
+    </xsl:if>
+
     <h2><t:msg key="column.authority"/></h2>
     <ul class="rows">
       <xsl:for-each select="content/links/link">

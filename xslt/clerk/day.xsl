@@ -27,6 +27,7 @@
     <xsl:if test="user/rights/right[@code = 'booking-write']">
       <p class="screen-only"><c:link route="/agent/contestations"><t:msg key="nav.contests"/></c:link></p>
       <p class="screen-only"><c:link route="/agent/enfants-inconnus"><t:msg key="unknown.title"/></c:link></p>
+      <p class="screen-only"><c:link route="/agent/absences"><t:msg key="absence-desk.title"/></c:link></p>
     </xsl:if>
     <xsl:call-template name="day-links"/>
     <form class="filters" f:action="/agent" novalidate="novalidate" role="search">

@@ -75,6 +75,30 @@
       <xsl:with-param name="rows" select="content/bookings/booking"/>
     </xsl:call-template>
     <xsl:call-template name="data-table">
+      <xsl:with-param name="id">semaines</xsl:with-param>
+      <xsl:with-param name="title"><t:msg key="data.patterns"/></xsl:with-param>
+      <xsl:with-param name="columns">child activity weeks days during</xsl:with-param>
+      <xsl:with-param name="rows" select="content/patterns/pattern"/>
+    </xsl:call-template>
+    <xsl:call-template name="data-table">
+      <xsl:with-param name="id">attentes</xsl:with-param>
+      <xsl:with-param name="title"><t:msg key="data.waits"/></xsl:with-param>
+      <xsl:with-param name="columns">child activity day state</xsl:with-param>
+      <xsl:with-param name="rows" select="content/waits/wait"/>
+    </xsl:call-template>
+    <xsl:call-template name="data-table">
+      <xsl:with-param name="id">absences</xsl:with-param>
+      <xsl:with-param name="title"><t:msg key="data.absences"/></xsl:with-param>
+      <xsl:with-param name="columns">child activity during kind proof</xsl:with-param>
+      <xsl:with-param name="rows" select="content/absences/absence"/>
+    </xsl:call-template>
+    <xsl:call-template name="data-table">
+      <xsl:with-param name="id">contestations</xsl:with-param>
+      <xsl:with-param name="title"><t:msg key="data.contests"/></xsl:with-param>
+      <xsl:with-param name="columns">child activity day state at body answer</xsl:with-param>
+      <xsl:with-param name="rows" select="content/contests/contest"/>
+    </xsl:call-template>
+    <xsl:call-template name="data-table">
       <xsl:with-param name="id">autorises</xsl:with-param>
       <xsl:with-param name="title"><t:msg key="data.pickups"/></xsl:with-param>
       <xsl:with-param name="columns">child name phone relation during</xsl:with-param>

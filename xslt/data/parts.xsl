@@ -119,6 +119,7 @@
       <xsl:when test="$column = 'class'"><t:msg key="column.class"/></xsl:when>
       <xsl:when test="$column = 'created-at'"><t:msg key="column.created-at"/></xsl:when>
       <xsl:when test="$column = 'day'"><t:msg key="column.day"/></xsl:when>
+      <xsl:when test="$column = 'days'"><t:msg key="data.column-days"/></xsl:when>
       <xsl:when test="$column = 'decided-at'"><t:msg key="column.decided-at"/></xsl:when>
       <xsl:when test="$column = 'detail'"><t:msg key="column.detail"/></xsl:when>
       <xsl:when test="$column = 'device'"><t:msg key="column.device"/></xsl:when>
@@ -145,6 +146,7 @@
       <xsl:when test="$column = 'password-at'"><t:msg key="account.password-at"/></xsl:when>
       <xsl:when test="$column = 'phone'"><t:msg key="column.phone"/></xsl:when>
       <xsl:when test="$column = 'price'"><t:msg key="column.price"/></xsl:when>
+      <xsl:when test="$column = 'proof'"><t:msg key="data.column-proof"/></xsl:when>
       <xsl:when test="$column = 'purge-on'"><t:msg key="data.column-purge-on"/></xsl:when>
       <xsl:when test="$column = 'quotient'"><t:msg key="column.quotient"/></xsl:when>
       <xsl:when test="$column = 'reason'"><t:msg key="column.reason"/></xsl:when>
@@ -164,6 +166,7 @@
       <xsl:when test="$column = 'turns'"><t:msg key="data.column-turns"/></xsl:when>
       <xsl:when test="$column = 'until'"><t:msg key="data.column-until"/></xsl:when>
       <xsl:when test="$column = 'value'"><t:msg key="data.column-value"/></xsl:when>
+      <xsl:when test="$column = 'weeks'"><t:msg key="data.column-weeks"/></xsl:when>
       <xsl:when test="$column = 'year'"><t:msg key="data.column-year"/></xsl:when>
     </xsl:choose>
   </xsl:template>

@@ -43,6 +43,15 @@
       </p>
       <p><t:msg key="contests.by"><t:slot name="name" select="opened-by/display"/><t:slot name="at" select="opened-at"/></t:msg></p>
       <p class="lines"><xsl:value-of select="body"/></p>
+      <xsl:if test="state/@code = 'opened'">
+        <p>
+          <xsl:choose>
+            <xsl:when test="@late"><strong><t:msg key="contests.late"><t:slot name="due" select="due"/></t:msg></strong></xsl:when>
+            <xsl:otherwise><t:msg key="contests.due"><t:slot name="due" select="due"/></t:msg></xsl:otherwise>
+          </xsl:choose>
+          <xsl:if test="silence-on"><xsl:text> </xsl:text><t:msg key="contests.silence"><t:slot name="day" select="silence-on"/></t:msg></xsl:if>
+        </p>
+      </xsl:if>
       <xsl:if test="answer">
         <p><strong><xsl:value-of select="state"/></strong><xsl:text> </xsl:text><t:msg key="contests.answer"><t:slot name="name" select="answered-by/display"/><t:slot name="at" select="answered-at"/></t:msg></p>
         <p class="lines"><xsl:value-of select="answer"/></p>

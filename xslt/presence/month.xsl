@@ -60,7 +60,7 @@
         <xsl:call-template name="line-price"/>
       </p>
       <xsl:if test="contest">
-        <p><strong><t:msg key="presence.contested"/></strong><xsl:text> </xsl:text><xsl:value-of select="contest"/><xsl:if test="answer">. <xsl:value-of select="answer"/></xsl:if></p>
+        <p><strong><t:msg key="presence.contested"/></strong><xsl:text> </xsl:text><xsl:value-of select="contest"/><xsl:for-each select="due"><xsl:text>, </xsl:text><t:msg key="presence.contest-due"><t:slot name="day" select="@day"/></t:msg></xsl:for-each><xsl:for-each select="answered-at"><xsl:text>, </xsl:text><t:msg key="presence.contest-answered"><t:slot name="at" select="."/></t:msg></xsl:for-each><xsl:if test="answer">. <xsl:value-of select="answer"/></xsl:if></p>
       </xsl:if>
       <xsl:if test="@slot and (price or reason/@code = 'excused')">
         <p class="go"><c:link route="/prix" slot="{@slot}"><t:msg key="price.link"/><span class="hide"><xsl:text> </xsl:text><xsl:value-of select="name/given"/>, <xsl:value-of select="activity"/>, <xsl:value-of select="day/@day"/></span></c:link></p>

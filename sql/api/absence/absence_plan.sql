@@ -22,7 +22,8 @@ declare
 	days daterange;
 begin
 	perform guichet.my_act(kid);
-	days := guichet.absence_check(kid, of_kind, from_day, until_day, of_activity);
+	days := guichet.absence_check(kid, of_kind, from_day, until_day,
+	    of_activity);
 	return query
 	select kid::shape.key, of_kind::shape.key, of_activity, row(p.given,
 	    p.family)::shape.person, k.label,
@@ -32,10 +33,12 @@ begin
 		then guichet.absence_until(lower(days), k.proof_hours) end,
 	    d.free::shape.flag
 	from guichet.person p, guichet.absence_kind k,
-	    lateral (select sum(x.base) as base, sum(x.price) as price,
+	    lateral (select sum(m.part) as base,
+		sum(guichet.absence_price(m.part, x.effect)) as price,
 		bool_or(x.cancel_until > guichet.now()) as free
 		from guichet.absence_days(kid, of_kind, days, of_activity) x
-		where x.payer = any (guichet.my_payers())) d
+		cross join lateral (select guichet.part_of(x.booking,
+		    guichet.my_payers()) as part) m) d
 	where p.id = kid and k.id = of_kind;
 end
 $$;

@@ -16,16 +16,16 @@ as $$
 begin
 	perform guichet.my_act(kid);
 	return query
-	select d.day, a.label, case when m.mine then d.base end::shape.cents,
-	    case when m.mine then d.price end::shape.cents,
+	select d.day, a.label, m.part::shape.cents,
+	    guichet.absence_price(m.part, d.effect)::shape.cents,
 	    d.effect::shape.absence_effect,
 	    case when d.cancel_until > guichet.now() then d.cancel_until end,
-	    (not m.mine)::shape.flag
-	from guichet.absence_days(kid, of_kind, daterange(from_day, coalesce(until_day, from_day), '[]'),
-	    of_activity) d
+	    (m.part is null and d.base is not null)::shape.flag
+	from guichet.absence_days(kid, of_kind, daterange(from_day,
+	    coalesce(until_day, from_day), '[]'), of_activity) d
 	join guichet.activity a on a.code = d.activity
-	cross join lateral (select coalesce(d.payer = any (guichet.my_payers()),
-	    false) as mine) m
+	cross join lateral (select guichet.part_of(d.booking,
+	    guichet.my_payers()) as part) m
 	order by d.day, a.begins, a.code;
 end
 $$;

@@ -3,7 +3,8 @@
 --   shared    another home pays
 --   rule      what was added, and by which rule; added: how much
 --   absence   the kind that was declared; proof: what became of its proof
---   contest   of the line, the latest: its state and its answer
+--   contest   of the line, the latest: its state and its answer; due: by when one
+--             is meant to come
 --   open      the line may be contested
 --   slot      what explains its price
 -- RULE: parents-privacy
@@ -15,7 +16,8 @@ returns table (line shape.key, child shape.key, name shape.person,
 	price shape.cents, reason shape.no_price, shared shape.flag,
 	rule shape.surcharge_kind, added shape.cents, absence text,
 	proof shape.absence_proof, contest shape.contest_state, answer text,
-	open shape.flag, slot shape.slot)
+	due date, answered_at timestamptz, open shape.flag,
+	slot shape.slot)
 stable language sql
 begin atomic
 	select p.line, p.child, k.name,
@@ -23,6 +25,7 @@ begin atomic
 	    p.price, p.reason, not p.mine, s.kind,
 	    case when p.surcharge is not null then (p.price - p.base)::bigint end,
 	    n.label, n.proof, c.state, c.answer,
+	    case when c.state = 'opened' then c.due end, c.answered_at,
 	    p.line is not null and p.mine and c.state is null
 		and d.state = 'closed',
 	    p.child || ':' || p.activity || ':' || p.day
@@ -40,7 +43,8 @@ begin atomic
 	    and x.during @> p.day
 	    and (x.activity is null or x.activity = p.activity)
 	    order by x.activity nulls last limit 1) n on true
-	left join lateral (select x.state, x.answer from family.contest x
+	left join lateral (select x.state, x.answer, x.due, x.answered_at
+	    from family.contest x
 	    where x.child = p.child and x.attendance = p.attendance
 	    order by x.id desc limit 1) c on true
 	left join family.day_slot d on d.activity = p.activity

@@ -14,7 +14,8 @@ returns table (child shape.key, slot shape.slot, state shape.booking_state,
 	booked shape.flag, changeable shape.flag, at shape.key,
 	until timestamptz, label text, usual shape.cents, price shape.cents,
 	places shape.count, because shape.closed_because, shared shape.flag,
-	asked shape.flag)
+	asked shape.flag, bypass text, surcharge shape.cents,
+	absent shape.flag)
 stable language sql
 begin atomic
 	-- Each family table is read once and joined in memory, as in canteen_days.
@@ -39,7 +40,7 @@ begin atomic
 		where e.during && (select w.days from w)
 	), mine as materialized (
 		select b.child, b.activity, b.day, b.price, b.mine, b.seat,
-		    b.state
+		    b.state, b.bypass
 		from w join family.place b
 		on b.day >= w.first and b.day <= w.last
 	), columns as materialized (
@@ -81,6 +82,9 @@ begin atomic
 	), suggested as materialized (
 		select t.child, t.activity, t.day, t.mine
 		from family.booking_suggestion t
+	), absent as materialized (
+		select n.child, n.activity, n.during from family.absence n
+		where n.during && (select w.days from w)
 	), cells as materialized (	-- why not, worked out once
 		select p.child, s.activity, s.day, s.because, s.places,
 		    coalesce(b.seat, false) as booked, b.mine, s.waits,
@@ -100,7 +104,10 @@ begin atomic
 			    and e.during @> s.day),
 			elsewhere => false, other => o.other) as obstacle,
 		    g.mine as suggested,
-		    g.mine is false and not o.other as asked
+		    g.mine is false and not o.other as asked, b.bypass,
+		    b.seat and exists (select from absent n
+			where n.child = p.child and n.during @> s.day
+			and coalesce(n.activity = p.activity, true)) as absent
 		from w cross join places p
 		join family.day_slot s on s.activity = p.activity
 		    and s.school = p.school
@@ -148,7 +155,10 @@ begin atomic
 	    case when s.n = 1 then s.usual end,
 	    case when s.price is distinct from s.usual then s.price end,
 	    case when s.places <= 10 then s.places end, s.because,
-	    s.booked and not s.mine, s.asked
+	    s.booked and not s.mine, s.asked, s.bypass,
+	    case when s.obstacle = 'surcharge' and not s.booked then (
+		select x.amount from guichet.surcharge_of('late', s.activity,
+		    s.day, s.price) x) end, coalesce(s.absent, false)
 	from shown s join activities a on a.code = s.activity
 	order by s.child, a.rank, s.activity, s.day;
 end;

@@ -11,6 +11,9 @@
 --   shared      booked by somebody of another home
 --   asked       the other parent suggests a meal on a day of mine
 --   bypass      why the town booked it past its cut-off, said to who pays
+--   surcharge   what is added to the price because it is late: it is booked still
+--   absent      an absence is declared for it
+-- RULE: booking-late
 --
 -- MU414 no calendar for that week
 set role api;
@@ -20,7 +23,7 @@ returns table (child shape.key, slot shape.slot, day date,
 	state shape.booking_state, booked shape.flag, changeable shape.flag,
 	until timestamptz, price shape.cents, places shape.count,
 	because shape.closed_because, shared shape.flag, asked shape.flag,
-	bypass text)
+	bypass text, surcharge shape.cents, absent shape.flag)
 stable language sql
 begin atomic
 	-- Each family table is read once, by its index on the child, and joined
@@ -57,30 +60,23 @@ begin atomic
 		where t.activity = 'canteen'
 		and t.day between (select w.monday from w)
 		and (select w.monday + 4 from w)
+	), absent as materialized (
+		select n.child, n.during from family.absence n
+		where coalesce(n.activity = 'canteen', true) and n.during
+		&& (select daterange(w.monday, w.monday + 5) from w)
 	)
 	select d.child, d.child || ':canteen:' || d.day, d.day, d.state,
 	    d.booked, (d.state in ('booked', 'free', 'other-parent', 'suggested',
 		    'waiting') or d.state = 'full' and d.waits)
 		and d.child = any ((select w.acts from w)::bigint[]),
 	    case when d.because is null then d.until end,
-	    case when d.booked then d.booked_price
-		when d.because is null and not d.other and d.parted
-		    then guichet.my_price(d.child, 'canteen', d.age_group,
-			d.day)
-		when d.because is null and not d.other then (
-		    select coalesce(p.price, least(greatest(
-			round(p.rate * d.quotient)::bigint, p.price_floor),
-			p.price_ceiling))
-		    from prices p where p.during @> d.day
-		    and (p.age_group is null or p.age_group = d.age_group)
-		    and case when d.quotient is null then p.quotient is null
-			else p.quotient @> case p.rounding when 'down'
-			    then d.quotient / 100
-			    else (d.quotient + 50) / 100 end
-			end
-		    order by p.age_group nulls last limit 1) end,
+	    p.price,
 	    d.places, d.because, d.booked and not d.mine, d.asked,
-	    d.bypass
+	    d.bypass, case when d.obstacle = 'surcharge' and not d.booked then (
+		select x.amount from guichet.surcharge_of('late', 'canteen',
+		    d.day, p.price) x) end,
+	    d.booked and exists (select from absent n
+		where n.child = d.child and n.during @> d.day)
 	from (
 		select c.child, s.day, s.because, s.places, c.age_group,
 		    coalesce(b.seat, false) as booked,
@@ -116,6 +112,23 @@ begin atomic
 		offset 0
 	) x cross join lateral (select x.*, guichet.day_state(x.obstacle,
 	    x.booked, x.kept, x.free, x.suggested) as state) d
+	cross join lateral (select
+	    case when d.booked then d.booked_price
+		when d.because is null and not d.other and d.parted
+		    then guichet.my_price(d.child, 'canteen', d.age_group,
+			d.day)
+		when d.because is null and not d.other then (
+		    select coalesce(p.price, least(greatest(
+			round(p.rate * d.quotient)::bigint, p.price_floor),
+			p.price_ceiling))
+		    from prices p where p.during @> d.day
+		    and (p.age_group is null or p.age_group = d.age_group)
+		    and case when d.quotient is null then p.quotient is null
+			else p.quotient @> case p.rounding when 'down'
+			    then d.quotient / 100
+			    else (d.quotient + 50) / 100 end
+			end
+		    order by p.age_group nulls last limit 1) end as price) p
 	order by d.child, d.day;
 end;
 

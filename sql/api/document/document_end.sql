@@ -22,6 +22,7 @@ declare
 	d	record;
 	piece	bigint;
 	change	bigint;
+	absence	bigint;
 begin
 	done := true;
 	select w.id, w.digest, w.name into d from guichet.document w
@@ -60,15 +61,20 @@ begin
 	where l.document = d.id;
 	select l.change into change from guichet.family_change_document l
 	where l.document = d.id;
+	select l.absence into absence from guichet.absence_document l
+	where l.document = d.id;
 	if piece is not null then
 		perform guichet.piece_settle(piece);
 	elsif change is not null then
 		perform guichet.proof_given(change);
+	elsif absence is not null then
+		perform guichet.absence_proof_given(absence);
 	end if;
 	perform guichet.job_add('document-scan',
 	    jsonb_build_object('document', d.id), d.id::text);
 	perform guichet.note('document-give', 'document:' || d.id,
-	    coalesce('piece:' || piece, 'change:' || change));
+	    coalesce('piece:' || piece, 'change:' || change,
+	    'absence:' || absence));
 	perform guichet.once_any_end(once, jsonb_build_object('document',
 	    d.id));
 	return next;

@@ -143,6 +143,7 @@ export async function familyPages(t, how) {
 	sql(`insert into guichet.absence (child, during, kind, proof, proof_until)
 	    values (${child}, '[${plus(first, 1)},${plus(first, 2)})', ${kind},
 		'awaited', guichet.now() + interval '2 days')`)
+	const absence = sql(`select id from guichet.absence where kind = ${kind}`)
 	const change = sql(`insert into guichet.family_change (fact, household, old,
 		proposed, from_day, state, person, created_at, asked_at, reason)
 	    values ('address', ${home}, '{"town": "Valbourg", "line1":
@@ -180,6 +181,7 @@ export async function familyPages(t, how) {
 		`/en/cantine/semaine?from=${first}`,
 		'/absences', ['/absences/declarer', '/absences/declarer'],
 		`/absences/verifier?child=${child}&kind=${kind}&first=${first}`,
+		[`/absences/piece?id=${absence}`, '/absences/piece'],
 		'/presences', '/presences?month=2020-01-01',
 		`/prix?slot=${child}:canteen:${first}`,
 		[`/presences/contester?line=${line}`, '/presences/contester'],
@@ -292,6 +294,14 @@ function forgetDoubles() {
 	    update guichet.person set merged_into = null where id in ${doubles};
 	    delete from guichet.person_past where person in ${doubles};
 	    delete from guichet.person where id in ${doubles}`)
+}
+
+// What the town says of all children, not done.
+function said() {
+	return sql(`insert into guichet.absence_act (kind, during, made_by, made_at)
+	    select k.id, '[2026-01-01,2026-01-08)', p.id, guichet.now()
+	    from (select max(id) as id from guichet.absence_kind) k,
+		(select min(id) as id from guichet.person) p returning id`)
 }
 
 // A draft of settings with a line, an example and what its check found.
@@ -434,7 +444,10 @@ export async function clerkPages(t, how, family) {
 		    '/agent/famille/adresse'],
 		[child, '/agent/enfant/personne'], [child, '/agent/enfant/urgence'],
 		`/agent/portail?school=${trials}`, '/agent/changements',
-		'/agent/contestations', '/agent/enfants-inconnus', '/agent/pointage',
+		'/agent/contestations', '/agent/enfants-inconnus',
+		'/agent/absences',
+		['/agent/absences/nouvelle', '/agent/absences/nouvelle'],
+		`/agent/absence?id=${said()}`, '/agent/pointage',
 		`/agent/pointage?${slot}`, `/agent/pointage/imprevu?${slot}&q=vi`,
 		`/agent/pointage/enfant?${slot}&child=${family.child}`,
 		`/agent/pointage/feuille?${slot}`,

@@ -1,7 +1,7 @@
 -- Asking before declaring: absence_ask.
 -- RULE: absence-declared-in-time
 \ir ../lib/absence.sql
-select plan(9);
+select plan(10);
 
 select is(t.q('anne', 'select * from api.absence_ask(111, 1, ''2026-11-23'',
 	''2026-11-27'', ''canteen'')'),
@@ -20,6 +20,8 @@ select is(t.ask_err('anne', 1, '2026-11-24', '2026-11-23'), 'MU673',
 	'not backwards');
 select is(t.ask_err('anne', 1, '2026-11-24', '2027-11-25'), 'MU673',
 	'not over a year');
+select is(t.err('anne', 'select * from api.absence_ask(111, null,
+	''2026-11-23'', null, null)'), 'MU450', 'not without a kind');
 select is(t.ask_err('eve', 1, '2026-11-23', null), 'MU404',
 	'not another''s child');
 

@@ -1,6 +1,6 @@
 -- calendar_cells: the month of a family, a row per child, activity and day.
 \ir ../lib/childcare.sql
-select plan(14);
+select plan(16);
 
 -- "canteen 111 11-19 late": what cells say, without the holidays.
 create function t.cells(who text, query text) returns text language sql return
@@ -71,6 +71,24 @@ update guichet.day_slot set opens_at = guichet.now() + interval '1 day'
 select is(t.cells('anne', $$child = 111 and slot ~ 'wed' and right(slot, 10)
 	> '2026-11-17'$$), '(2026-11-18,wed,late,,,)
 (2026-11-25,wed,not-yet,,,)', 'at the centre too; not yet open says so');
+
+insert into guichet.absence_kind (id, code, label, effect, during)
+	values (1, 'illness', 'Maladie', 'free', '[2026-09-01,)');
+insert into guichet.absence (child, during, kind) select 111,
+	'[2026-11-01,2026-12-01)', 1;
+select is(t.q('anne', $$select bool_and(absent = booked)
+	from api.calendar_cells('2026-11-01', 111)$$), '(t)',
+	'an absence is said where a day is booked');
+-- RULE: booking-late
+insert into guichet.cutoff_rule (activity, action, kind, at, during) values
+	('canteen', 'late', 'same_day', '09:00', '[2026-11-01,)');
+insert into guichet.surcharge (kind, amount, during)
+	values ('late', 100, '[2026-09-01,)');
+select api.clock_set('2026-11-26 10:00 Europe/Paris') \g /dev/null
+select is(t.q('anne', $$select state, changeable, surcharge from
+	api.calendar_cells('2026-11-01', 112)
+	where slot = '112:canteen:2026-11-27'$$), '(free,t,100)',
+	'what a late booking adds');
 
 select * from finish();
 rollback;

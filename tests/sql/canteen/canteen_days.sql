@@ -1,6 +1,6 @@
 -- The days of a family's week: states, deadlines, prices.
 \ir ../lib/town.sql
-select plan(23);
+select plan(26);
 
 select is(t.q('anne', $$select child, slot, state, booked, changeable, until,
 	price, places, because, shared from api.canteen_days('2026-11-23')
@@ -100,6 +100,28 @@ select t.save('david', 42, '{}', t.slots('113 2026-11-30')) \g /dev/null
 select is(t.monday('david') || t.monday('claire'),
 	'(booked,t,t,340,f,f)(locked,t,f,,t,f)',
 	'booked, he can cancel and she cannot');
+
+-- RULE: booking-late
+insert into guichet.cutoff_rule (activity, action, kind, at, during) values
+	('canteen', 'late', 'same_day', '09:00', '[2026-11-01,)');
+insert into guichet.surcharge (kind, grouped, percent, during) values
+	('late', 'canteen', 50, '[2026-09-01,)');
+select api.clock_set('2026-11-20 10:00 Europe/Paris') \g /dev/null
+select is(t.q('eve', $$select state, changeable, until, surcharge * 2 = price
+	from api.canteen_days('2026-11-23') where slot = '114:canteen:2026-11-23'$$),
+	'(free,t,"2026-11-23 09:00:00+01",t)',
+	'past its cut-off it is booked late, and the page says what is added');
+select api.clock_set('2026-11-23 09:00 Europe/Paris') \g /dev/null
+select is(t.q('eve', $$select state, changeable, surcharge
+	from api.canteen_days('2026-11-23') where slot = '114:canteen:2026-11-23'$$),
+	'(late,f,)', 'until that is over too');
+insert into guichet.absence_kind (id, code, label, effect, during)
+	values (1, 'illness', 'Maladie', 'free', '[2026-09-01,)');
+insert into guichet.absence (child, during, kind) select 111,
+	'[2026-11-23,2026-11-28)', 1;
+select is(t.q('anne', $$select bool_and(absent = booked)
+	from api.canteen_days('2026-11-23') where child = 111$$), '(t)',
+	'an absence is said where a day is booked');
 
 select * from finish();
 rollback;

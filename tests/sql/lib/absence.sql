@@ -52,3 +52,64 @@ create function t.lines() returns text language sql as
 	$$select string_agg(concat_ws(' ', child, mark, payer, base, price,
 	reason), ', ' order by child)
 	from guichet.attendance_line where superseded_at is null$$;
+-- The same as t.q and t.err, by the pool of files, on whatever day it is.
+create function t.f(who text, query text) returns text language plpgsql as $$
+declare
+	me text := current_setting('session_authorization');
+	answer text;
+begin
+	update guichet.session s set last_seen = guichet.now(),
+	    expires = guichet.now() + interval '1 hour'
+	where s.digest = sha256(who::bytea);
+	perform set_config('session_authorization', 'file', true);
+	perform from api.open(encode(sha256(who::bytea), 'hex'), '/test', null, 1,
+	    true, false);
+	execute format('select string_agg(r::text, E''\n'') from (%s) r', query)
+	    into answer;
+	perform set_config('session_authorization', me, true);
+	return answer;
+end $$;
+create function t.ferr(who text, query text) returns text language plpgsql
+as $$
+begin
+	perform t.f(who, query);
+	return null;
+exception when others then
+	return sqlstate;
+end $$;
+-- A proof that has arrived and was checked; answers its document.
+create function t.proof(who text, n integer, absence bigint) returns bigint
+language plpgsql as $$
+declare
+	d bigint := (regexp_match(t.f(who, format('select document from '
+		    'api.absence_proof_begin(%s, %L)', absence, t.nonce(n))),
+		    '[0-9]+'))[1];
+begin
+	update guichet.document set digest = sha256('x'), name = 'certificat.pdf',
+	    type = 'application/pdf', bytes = 10, state = 'scanned',
+	    scanned_at = guichet.now(), wrapped = 'w', key_number = 1
+	where id = d;
+	insert into guichet.document_part (document, n, sealed)
+	values (d, 0, decode(repeat('00', 30), 'hex'));
+	return d;
+end $$;
+create function t.judge(who text, n integer, absence bigint, verdict text,
+	reason text) returns text language sql as $$select t.q(who, format(
+	'select * from api.absence_judge(%s, %L, %L, %L)', absence, verdict,
+	reason, t.nonce(n)))$$;
+create function t.judge_err(who text, n integer, absence bigint, verdict text,
+	reason text) returns text language sql as $$select t.err(who, format(
+	'select * from api.absence_judge(%s, %L, %L, %L)', absence, verdict,
+	reason, t.nonce(n)))$$;
+-- What the town says.
+create function t.act(n integer, kind bigint, place text, child bigint,
+	first text, until text) returns text language sql as
+	$$select t.q('manager', format('select * from api.absence_act_make(%s, '
+	'%L, %L, %L, %L, null, %L)', kind, place, child, first, until,
+	t.nonce(n)))$$;
+create function t.go(n integer, go text) returns text language sql as
+	$$select t.q('manager', format('select * from api.absence_act_go(%s, %L, '
+	'%L)', (select max(id) from guichet.absence_act), go, t.nonce(n)))$$;
+create function t.go_err(n integer, go text) returns text language sql as
+	$$select t.err('manager', format('select * from api.absence_act_go(%s, '
+	'%L, %L)', (select max(id) from guichet.absence_act), go, t.nonce(n)))$$;
