@@ -92,14 +92,6 @@
       <dd><xsl:value-of select="$plan/from-year"/></dd>
       <dt><t:msg key="rollover.during"/></dt>
       <dd><xsl:value-of select="$plan/during"/></dd>
-      <dt><t:msg key="rollover.counts"/></dt>
-      <dd>
-        <t:msg key="rollover.counted">
-          <t:slot name="classes" select="$plan/classes"/>
-          <t:slot name="pupils" select="$plan/pupils"/>
-          <t:slot name="rules" select="$plan/rules"/>
-        </t:msg>
-      </dd>
       <dt><t:msg key="rollover.renewed"/></dt>
       <dd>
         <xsl:choose>
@@ -107,8 +99,18 @@
           <xsl:otherwise><t:msg key="rollover.renews-none"/></xsl:otherwise>
         </xsl:choose>
       </dd>
-      <dt><t:msg key="rollover.standing"/></dt>
-      <dd><t:msg key="rollover.standing-how"><t:slot name="n" select="$plan/diets-end"/></t:msg></dd>
+      <xsl:if test="$plan/state/@code != 'planning'">
+        <dt><t:msg key="rollover.counts"/></dt>
+        <dd>
+          <t:msg key="rollover.counted">
+            <t:slot name="classes" select="$plan/classes"/>
+            <t:slot name="pupils" select="$plan/pupils"/>
+            <t:slot name="rules" select="$plan/rules"/>
+          </t:msg>
+        </dd>
+        <dt><t:msg key="rollover.standing"/></dt>
+        <dd><t:msg key="rollover.standing-how"><t:slot name="n" select="$plan/diets-end"/></t:msg></dd>
+      </xsl:if>
     </dl>
   </xsl:template>
 
