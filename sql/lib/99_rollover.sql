@@ -248,15 +248,15 @@ begin
 end
 $$;
 
--- Asks for a plan to be made, by a job; "again" keeps what was decided.
-create function guichet.rollover_job(rollover bigint, again boolean)
+-- Asks for the job of a plan: to make it, or to make it true.
+create function guichet.rollover_job(rollover bigint)
 returns void
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-	perform guichet.job_add('rollover', jsonb_build_object('rollover',
-	    rollover, 'again', again), 'rollover:' || rollover);
+	perform guichet.job_add('rollover',
+	    jsonb_build_object('rollover', rollover), 'rollover:' || rollover);
 end
 $$;
 
@@ -491,7 +491,8 @@ begin
 end
 $$;
 
--- One batch of making a plan; true when it was the last.
+-- One batch of making a plan, the first time while it is of version 1; true when
+-- it was the last.
 create function guichet.rollover_step(j guichet.job, r guichet.rollover)
 returns boolean
 language plpgsql security definer
@@ -506,8 +507,7 @@ begin
 		    '{"after": 0}');
 		return false;
 	end if;
-	after := guichet.rollover_lines(r, after, batch,
-	    (j.args ->> 'again')::boolean);
+	after := guichet.rollover_lines(r, after, batch, r.version > 1);
 	if after is null then
 		perform guichet.rollover_move(r.id, 'planned');
 		return true;

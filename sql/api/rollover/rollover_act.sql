@@ -48,14 +48,14 @@ begin
 				perform guichet.rollover_open(which);
 				perform guichet.rollover_move(which, 'planning');
 			end if;
-			perform guichet.rollover_job(which, true);
+			perform guichet.rollover_job(which);
 		when 'check' then
 			perform guichet.rollover_move(which, 'checked');
 		when 'apply' then
 			if r.state <> 'applying' then
 				perform guichet.rollover_move(which, 'applying');
 			end if;
-			perform guichet.rollover_job(which, true);
+			perform guichet.rollover_job(which);
 		when 'undo' then
 			if r.state <> 'applied' then
 				perform guichet.refuse('MU660', null,

@@ -31,7 +31,7 @@ begin
 			    rollover_level.class, which));
 		end if;
 		perform guichet.rollover_move(which, 'planning');
-		perform guichet.rollover_job(which, true);
+		perform guichet.rollover_job(which);
 		perform guichet.once_end(once, '{}');
 	end if;
 	return next;

@@ -49,7 +49,7 @@ begin
 	if r.id is null then
 		perform guichet.refuse('MU663', null, 'a plan is open');
 	end if;
-	perform guichet.rollover_job(r.id, false);
+	perform guichet.rollover_job(r.id);
 	perform guichet.note('rollover-planned', 'rollover:' || r.id);
 	perform guichet.once_end(once, jsonb_build_object('id', r.id));
 	id := r.id;
