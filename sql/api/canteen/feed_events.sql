@@ -37,7 +37,7 @@ begin
 	    to_char(b.day + a.begins, 'YYYYMMDD"T"HH24MISS'),
 	    to_char(b.day + a.ends, 'YYYYMMDD"T"HH24MISS'),
 	    case when b.seat then 'confirmed' else 'cancelled' end,
-	    p.given, a.label, s.name
+	    p.given, a.label, concat_ws(', ', s.name, s.address)
 	from (select distinct on (o.child, o.activity, o.day) o.*
 	    from guichet.booking o
 	    where o.child = any (kids)

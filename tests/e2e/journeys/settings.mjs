@@ -1,5 +1,6 @@
-// The service manager without a mouse: a rule is drafted, previewed, published
-// under its vote, and withdrawn before it begins.
+// The service manager without a mouse: a capacity and the order of a waiting list
+// are drafted, previewed, published under their vote, and withdrawn before they
+// begin.
 import { base, equal, must } from '../lib/browser.mjs'
 import { axeClean, fits } from '../lib/checks.mjs'
 import { enterTo, tabTo } from '../lib/keys.mjs'
@@ -12,8 +13,9 @@ const forget = () => sql(`delete from guichet.setting_finding
     delete from guichet.setting_effect where draft in ${its};
     delete from guichet.setting_change where draft in ${its};
     delete from guichet.setting_draft where title = 'Au clavier'`)
-const capacities = () => sql(`select md5(string_agg(t::text, ' '
-	order by t.id)) from guichet.capacity_rule t`)
+const rules = () => sql(`select md5((select string_agg(t::text, ' '
+	order by t.id) from guichet.capacity_rule t) || (select
+	string_agg(r::text, ' ' order by r.id) from guichet.ranking r))`)
 
 // To that field, by Tab, and this in it.
 async function type(page, name, words) {
@@ -29,9 +31,17 @@ async function press(page, action) {
 	must(/projet\?/.test(page.url()), `${action} leads to ${page.url()}`)
 }
 
+// From the draft to an empty line of that kind.
+async function addLine(page, kind) {
+	await tabTo(page, `a[href*="kind=${kind}"]`, 140)
+	await enterTo(page, /regles\?/)
+	await tabTo(page, 'a[href*="/agent/reglages/ligne"]')
+	await enterTo(page, /ligne\?/)
+}
+
 async function journey(t, how) {
 	forget()
-	const before = capacities()
+	const before = rules()
 	const page = await t.open(null, how)
 	await enter(page, account('manager'), '/agent')
 	await page.goto(`${base}/agent/mes-connexions`)
@@ -44,10 +54,7 @@ async function journey(t, how) {
 	if (how.measured)
 		await axeClean(page, 'an empty draft')
 
-	await tabTo(page, 'a[href*="kind=capacity"]')
-	await enterTo(page, /regles\?/)
-	await tabTo(page, 'a[href*="/agent/reglages/ligne"]')
-	await enterTo(page, /ligne\?/)
+	await addLine(page, 'capacity')
 	if (how.measured) {
 		await axeClean(page, 'a line')
 		await fits(page, 'a line')
@@ -58,8 +65,19 @@ async function journey(t, how) {
 	await press(page, '/agent/reglages/ligne')
 	await says(page, /5 000 places|5000 places/)
 
+	if (how.ranking) {
+		await addLine(page, 'ranking')
+		await tabTo(page, '[name="q-activity"]')
+		await page.keyboard.press('Space')
+		await type(page, 'q-place-sibling', '2')
+		await type(page, 'q-place-works', '1')
+		await press(page, '/agent/reglages/ligne')
+		await says(page, /dans cet ordre : parents qui travaillent, un frère/)
+	}
 	await press(page, '/agent/reglages/verifier')
 	await says(page, /Rien n’empêche la publication/)
+	if (how.ranking)
+		await says(page, /faire relire par un juriste/)
 	if (how.measured) {
 		await axeClean(page, 'a checked draft')
 		await fits(page, 'a checked draft')
@@ -69,15 +87,15 @@ async function journey(t, how) {
 	await type(page, 'vote_title', 'Places')
 	await press(page, '/agent/reglages/publier')
 	await says(page, /publié, pas encore en vigueur/)
-	must(capacities() !== before, 'the rule is not there')
+	must(rules() !== before, 'the rules are not there')
 	await press(page, '/agent/reglages/retirer')
-	equal(capacities(), before, 'the rules after the withdrawal')
+	equal(rules(), before, 'the rules after the withdrawal')
 	forget()
 }
 
 export const cases = [
 	['A service manager publishes a rule by keyboard and withdraws it',
 	async (t) => journey(t, { measured: true, width: 320 })],
-	['The same without scripts',
-	async (t) => journey(t, { scripts: false })],
+	['The same with the order of a waiting list, without scripts',
+	async (t) => journey(t, { scripts: false, ranking: true })],
 ]

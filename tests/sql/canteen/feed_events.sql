@@ -2,7 +2,7 @@
 -- RULE: parents-privacy
 -- RULE: feed-revoked
 \ir ../lib/town.sql
-select plan(9);
+select plan(10);
 select t.save('claire', 1, '{}', t.slots('113 2026-11-23', '113 2026-11-24'))
 	\g /dev/null
 select t.save('anne', 1, '{}', t.slots('111 2026-11-23')) \g /dev/null
@@ -24,6 +24,9 @@ select t.save('claire', 3, '{}', t.slots('113 2026-11-24')) \g /dev/null
 select is(t.read('uid'), :'uids'::text, 'that stays, booked again');
 select is(t.read('state'), '(confirmed)
 (confirmed)', 'then it is booked');
+update guichet.school set address = '4 rue des Écoles' where id = 1;
+select is(t.read('distinct site'), '("Jules-Ferry, 4 rue des Écoles")',
+	'where it is, for who does not know');
 select is(t.err(null, format('select * from api.feed_events(%L)', d)), 'MU404',
 	'no such address') from unnest(array[repeat('0', 64), 'x']) d;
 update guichet.parent_link set superseded_at = guichet.now()
