@@ -125,13 +125,29 @@ declare
 	a	guichet.activity;
 	now	timestamptz := guichet.now();
 	nobody	text[] := guichet.overlooked('pattern');
-	first	date := greatest(lower(span), guichet.today());
+	today	date := guichet.today();
+	first	date := greatest(lower(span), today);
 begin
 	select t.* into a from guichet.activity t
 	where t.code = pattern_days.activity;
+	-- What holds for many days of a child is looked up once.
 	return query
-	with pupils as materialized (
+	with rules as materialized (
+		select p.id, p.child, p.adult, p.weeks, p.anchor, p.days, p.during
+		from guichet.booking_pattern p
+		where p.child = any (children) and p.activity = a.code
+		and p.superseded_at is null
+		and exists (select from guichet.parent_link l
+		    where l.child = p.child and l.adult = p.adult
+		    and l.authority = 'full' and l.superseded_at is null
+		    and l.during @> today)
+	), pupils as materialized (
 		select u.child, u.during, c.school, c.age_group,
+		    (select range_agg(e.during) from guichet.enrolment e
+			join guichet.activity g on g.code = e.activity
+			where e.child = u.child and g.grouped = a.grouped
+			and e.state = 'active' and e.superseded_at is null)
+			as enrolled,
 		    exists (select from guichet.custody_rule r
 			where r.child = u.child and r.superseded_at is null)
 		    or exists (select from guichet.custody_share r
@@ -153,7 +169,7 @@ begin
 	    u.age_group::text, u.custody, (s.d).because::text,
 	    case o.obstacle when 'surcharge' then 'late' else o.obstacle end,
 	    (s.d).capacity - (s.d).taken, (s.d).waits, (s.d).book_until
-	from guichet.booking_pattern p
+	from rules p
 	join pupils u on u.child = p.child
 	join slots s on s.home = u.school and u.during @> (s.d).day
 	    and p.during @> (s.d).day
@@ -176,20 +192,12 @@ begin
 	    on o.code = b.activity
 	    where b.child = p.child and b.day = (s.d).day) h
 	cross join lateral (select guichet.obstacle(nobody, now, s.d,
-	    enrolled => exists (select from guichet.enrolment e
-		join guichet.activity g on g.code = e.activity
-		where e.child = p.child and g.grouped = a.grouped
-		and e.state = 'active' and e.superseded_at is null
-		and e.during @> (s.d).day),
+	    enrolled => coalesce(u.enrolled @> (s.d).day, false),
 	    elsewhere => h.elsewhere,
 	    other => u.custody and guichet.custody_other(p.adult, p.child,
 		a.code, (s.d).day),
 	    by_hand => h.by_hand) as obstacle offset 0) o
-	where p.child = any (children) and p.activity = a.code
-	and p.superseded_at is null and h.booked is not true
-	and exists (select from guichet.parent_link l where l.child = p.child
-	    and l.adult = p.adult and l.authority = 'full'
-	    and l.superseded_at is null and l.during @> guichet.today());
+	where h.booked is not true;
 end
 $$;
 

@@ -2,7 +2,7 @@
 -- the end of the school year; every ninth lives with two parents in turn, by week.
 --
 -- In:  children   how many
--- Then "select * from public.patterns_timed()" keeps their weeks as the jobs do,
+-- Then "call public.patterns_timed(null, ...)" keeps their weeks as the jobs do,
 -- and inserts the same bookings by one bare statement: milliseconds of both.
 \set QUIET on
 select set_config('essai.children', :'children', false) \g /dev/null
@@ -80,41 +80,36 @@ end
 $$;
 analyze;
 
--- As the jobs do: a hundred children a batch.
-create function public.patterns_kept() returns void language plpgsql as $$
-declare
-	after	bigint := (select min(child) - 1 from public.kid);
-begin
-	while after is not null loop
-		after := guichet.pattern_batch(after, 100);
-	end loop;
-end
-$$;
+-- As the jobs do: a hundred children a batch, each a transaction of its own.
 create procedure public.patterns_timed(out kept numeric, out bare numeric,
     out bookings bigint, out wanted bigint) language plpgsql as $$
 declare
-	began	timestamptz;
+	after	bigint := (select min(child) - 1 from public.kid);
+	began	timestamptz := clock_timestamp();
 begin
-	began := clock_timestamp();
-	perform public.patterns_kept();
+	while after is not null loop
+		after := guichet.pattern_batch(after, 100);
+		commit;
+	end loop;
 	kept := extract(epoch from clock_timestamp() - began) * 1000;
-	create temporary table same on commit drop as
+	create temporary table same as
 	select b.child, b.activity, b.school, b.day, b.slot, b.payer, b.price,
-	    b.tariff, b.quotient, b.custody, b.booked_by, b.booked_at, b.pattern
+	    b.tariff, b.quotient, b.custody, b.basis, b.booked_by, b.booked_at,
+	    b.pattern
 	from guichet.booking b join public.kid k on k.child = b.child;
 	delete from guichet.booking b using public.kid k
 	where b.child = k.child;
+	commit;
 	analyze same;
 	began := clock_timestamp();
 	insert into guichet.booking (child, activity, school, day, slot, payer,
-	    price, tariff, quotient, custody, booked_by, booked_at, pattern)
+	    price, tariff, quotient, custody, basis, booked_by, booked_at,
+	    pattern)
 	select * from same;
 	bare := extract(epoch from clock_timestamp() - began) * 1000;
 	select count(*) into bookings from same;
 	select count(*) into wanted from public.kid k, guichet.day_slot d
 	join guichet.school s on s.id = d.school
 	where s.name = 'École des Semaines';
-	delete from guichet.booking b using public.kid k
-	where b.child = k.child;
 end
 $$;
