@@ -1,6 +1,7 @@
 #!/bin/sh
 # A day is closed while twenty families book it, and the same form is sent twice:
-# no seat is left on it, and everybody was told one thing.
+# no seat is left on it, and everybody was told one thing.  It is opened again,
+# which is killed in its middle.
 # RULE: canteen-closed
 . "$(dirname "$0")/lib.sh"
 town
@@ -66,4 +67,39 @@ is "$(ask 'select count(*) from guichet.closing_booking')" \
     "$(ask "select count(*) from guichet.booking
 	where state = 'closed-by-town'")" 'each once'
 is "$(ask 'select * from api.db_verify()')" '' 'seats and bookings agree'
+# Opening again is killed in its middle, and sent again: twice, done once.
+open_it() {
+	psql -X -A -t -q -U clerk -c "
+	    select from api.open('$(printf p180 | sha256sum | cut -c1-64)',
+		'/agent/fermeture', null, 1, true, false);
+	    select id from api.closing_go(1, 'undo', '$(nonce 9002)')" 2>&1
+}
+ask "update guichet.person set email = 'p' || id || '@exemple.fr'
+    where id between 2001 and 2020"
+ended=$(ask "select count(*) from guichet.closing_booking")
+ask "begin; select from guichet.day_slot where school = 1
+    and activity = 'canteen' and day = '2026-11-23' for update;
+    select pg_sleep(2); rollback" >/dev/null &
+sleep 0.5
+open_it >/dev/null &
+waits=0
+while [ "$(ask "select count(pg_terminate_backend(a.pid))
+    from pg_stat_activity a where a.datname = '$db' and a.usename = 'clerk'
+    and a.wait_event_type = 'Lock'")" = 0 ] && [ $waits -lt 20 ]; do
+	sleep 0.1
+	waits=$((waits + 1))
+done
+wait
+is "$(ask "select (select state from guichet.closing),
+    (select count(*) from guichet.message where kind = 'booking-reopened')")" \
+    'done|0' 'killed in its middle, nothing is opened and nobody told'
+open_it >/dev/null &
+open_it >/dev/null
+wait
+is "$(ask "select (select state from guichet.closing), (select count(*)
+    from guichet.closing_booking k join guichet.booking b on b.id = k.booking
+    where b.seat), (select count(*) from guichet.message
+    where kind = 'booking-reopened')")" "undone|$ended|$ended" \
+    'sent again, every seat is back and each home told once'
+
 finish

@@ -17,7 +17,7 @@ insert into guichet.service_rule (activity, school, weekdays, during)
 insert into guichet.activity_site (activity, site, during)
 	values ('stay', 90, '[2026-09-01,)');
 select guichet.calendar_build('stay', 90, '2026-12-20', '2026-12-31') \g /dev/null
-select plan(74);
+select plan(79);
 
 -- What is full keeps a list.
 select is(t.ask('anne', 111), 'done', 'the first seat');
@@ -198,5 +198,18 @@ select is(t.ask('claire', 113), 'waiting', 'a hold that is over ends when asked'
 select is(t.states(), '113 waitlisted, 114 offered', 'for who waited');
 
 select is_empty('select * from api.db_verify()', 'seats and bookings agree');
+-- How long is the rule's to say, from a minute to a day and from an hour to
+-- thirty days.
+select is(guichet.hold_until('wed', 90, '2026-12-23') - guichet.now(),
+	interval '15 minutes', 'without a rule a seat is held a quarter of an hour');
+select is(t.err('update guichet.seat_rule set hold_minutes = 1440,
+	answer_hours = 720'), null, 'a day and thirty days at most');
+select is(guichet.hold_until('trip', 90, '2026-12-21') - guichet.now(),
+	interval '1 day', 'as the rule says');
+select is(t.err('update guichet.seat_rule set hold_minutes = 1441'), '23514',
+	'no minute more');
+select is(t.err('update guichet.seat_rule set answer_hours = 721'), '23514',
+	'nor an hour');
+
 select * from finish();
 rollback;
