@@ -241,3 +241,12 @@ insert into guichet.error (code, kind, meaning) values
 ('MU675', 'refused', 'all days of the absence are closed'),
 ('MU680', 'refused', 'that adult has no home to be billed'),
 ('MU681', 'refused', 'a share is between 0.1 and 99.9 per cent');
+('MU675', 'refused', 'all days of the absence are closed');
+
+-- Tariffs.
+insert into guichet.error (code, kind, meaning) values
+('MU705', 'conflict', 'a published tariff is never edited'),
+('MU706', 'refused', 'who wrote a tariff does not publish it'),
+('MU707', 'refused', 'a line has a price, or a rate with floor and ceiling'),
+('MU708', 'refused', 'a criterion has one effect, and its number of children'),
+('MU709', 'refused', 'a tariff begins on a day to come');

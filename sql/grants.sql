@@ -883,3 +883,24 @@ grant execute on function guichet.my_price(text), guichet.my_price_told(text),
 	api.tariff_rules(), api.tariff_grid(), api.tariff_criteria(),
 	api.tariff_extras()
 	to family;
+
+-- Tariffs as drafts.
+grant execute on function api.tariffs(), api.tariff_activities(),
+	api.tariff_places(), api.tariff_card(bigint), api.tariff_lines(bigint),
+	api.tariff_asks(bigint), api.tariff_examples(bigint),
+	api.tariff_found(bigint), api.tariff_begin(text, date, text),
+	api.tariff_facts_save(bigint, integer, date, text, bigint, integer,
+	    text, text),
+	api.tariff_line_save(bigint, integer, text, integer, integer, bigint,
+	    text, bigint, bigint, text),
+	api.tariff_ask_save(bigint, integer, text, integer, bigint, integer,
+	    bigint, bigint, text),
+	api.tariff_example_add(bigint, integer, text, bigint, integer, integer,
+	    boolean, boolean, bigint, text),
+	api.tariff_part_remove(bigint, integer, text, bigint, text),
+	api.tariff_publish(bigint, integer, text, date, text, text),
+	api.tariff_drop(bigint, integer, text),
+	api.tariff_place_save(text, text, boolean, text),
+	guichet.tariff_faults(bigint),
+	guichet.price_of(bigint, bigint, guichet.price_facts)
+	to clerk;

@@ -20,7 +20,7 @@ extern const struct route agent_routes[], rights_routes[], setting_routes[];
 extern const struct route kitchen_routes[], rollover_routes[];
 extern const struct route closing_routes[];
 extern const struct route calendar_routes[];
-extern const struct route waiting_routes[], price_routes[];
+extern const struct route waiting_routes[], price_routes[], tariff_routes[];
 
 static const struct route *const tables[] = {
 	site_routes,
@@ -57,6 +57,7 @@ static const struct route *const tables[] = {
 	request_routes,
 	waiting_routes,
 	price_routes,
+	tariff_routes,
 };
 
 const struct routes all_routes = { tables, sizeof(tables) / sizeof(tables[0]) };

@@ -34,4 +34,5 @@ libguichet_a_SOURCES += \
 	fcgi/pages/rollover.c \
 	fcgi/pages/setting.c \
 	fcgi/pages/site.c \
+	fcgi/pages/tariff.c \
 	fcgi/pages/waiting.c

@@ -17,6 +17,7 @@
                                              current is what is so today
   c:select form="/agent" of="school"         the same for a list; content is
                                              the options
+  c:tick form="" of=""                       one box, its label beside it
   c:required form="/connexion"               the sentence before a form whose
                                              fields are all mandatory
   c:button kind="quiet"                      a submit button; content its name
@@ -222,6 +223,19 @@
           </xsl:if>
         </input>
         <label for="{@id}-{$value}"><xsl:copy-of select="$content"/></label>
+      </div>
+    </xsl:for-each>
+  </xsl:template>
+
+  <xsl:template name="c:tick">
+    <xsl:param name="form"/>
+    <xsl:param name="of"/>
+    <xsl:for-each select="/page/form[@action = $form]/field[@name = $of]">
+      <div class="choice">
+        <input type="checkbox" id="{@id}" name="{@name}" value="1">
+          <xsl:if test="value"><xsl:attribute name="checked">checked</xsl:attribute></xsl:if>
+        </input>
+        <label for="{@id}"><xsl:value-of select="label"/></label>
       </div>
     </xsl:for-each>
   </xsl:template>

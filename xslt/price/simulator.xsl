@@ -45,8 +45,8 @@
           <c:field form="/tarifs/simulateur" of="sim_quotient" mark="no" class="short"/>
           <c:field form="/tarifs/simulateur" of="sim_children" mark="no" class="short"/>
           <c:field form="/tarifs/simulateur" of="sim_rank" mark="no" class="short"/>
-          <xsl:call-template name="tick"><xsl:with-param name="name" select="'sim_outside'"/></xsl:call-template>
-          <xsl:call-template name="tick"><xsl:with-param name="name" select="'sim_packed'"/></xsl:call-template>
+          <c:tick form="/tarifs/simulateur" of="sim_outside"/>
+          <c:tick form="/tarifs/simulateur" of="sim_packed"/>
           <c:button><t:msg key="simulator.go"/></c:button>
         </form>
         <p><t:msg key="simulator.not-kept"/></p>
@@ -54,18 +54,6 @@
       <xsl:otherwise><p><t:msg key="rules.none"/></p></xsl:otherwise>
     </xsl:choose>
     <p class="go"><c:link route="/tarifs"><t:msg key="price.to-rules"/></c:link></p>
-  </xsl:template>
-
-  <xsl:template name="tick">
-    <xsl:param name="name"/>
-    <xsl:for-each select="$form/field[@name = $name]">
-      <div class="choice">
-        <input type="checkbox" id="{@id}" name="{@name}" value="1">
-          <xsl:if test="value"><xsl:attribute name="checked">checked</xsl:attribute></xsl:if>
-        </input>
-        <label for="{@id}"><xsl:value-of select="label"/></label>
-      </div>
-    </xsl:for-each>
   </xsl:template>
 
 </xsl:stylesheet>

@@ -16,6 +16,7 @@
     <c:error-summary form="/agent/reglages/nouveau"/>
     <h1><t:msg key="setting.title"/></h1>
     <p><t:msg key="setting.lead"/></p>
+    <p class="go"><c:link route="/agent/tarifs"><t:msg key="tariffs.title"/></c:link></p>
 
     <h2><t:msg key="setting.drafts"/></h2>
     <xsl:choose>

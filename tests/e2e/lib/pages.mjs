@@ -320,7 +320,9 @@ function settings() {
 		d.day - 1 from guichet.day_slot d where d.because is null
 	    order by d.day desc limit 1;
 	    select guichet.setting_checked(${id})`)
-	return ['/agent/reglages', [`/agent/reglages/projet?id=${id}`,
+	const tariff = sql('select max(id) from guichet.tariff_version')
+	return ['/agent/tarifs', `/agent/tarifs/tarif?id=${tariff}`,
+		'/agent/reglages', [`/agent/reglages/projet?id=${id}`,
 		'/agent/reglages/exemple'],
 		`/agent/reglages/regles?id=${id}&kind=cutoff`,
 		[`/agent/reglages/ligne?id=${id}&kind=cutoff`,
