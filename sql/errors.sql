@@ -241,7 +241,6 @@ insert into guichet.error (code, kind, meaning) values
 ('MU675', 'refused', 'all days of the absence are closed'),
 ('MU680', 'refused', 'that adult has no home to be billed'),
 ('MU681', 'refused', 'a share is between 0.1 and 99.9 per cent');
-('MU675', 'refused', 'all days of the absence are closed');
 
 -- Tariffs.
 insert into guichet.error (code, kind, meaning) values
