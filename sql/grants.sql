@@ -187,7 +187,8 @@ grant execute on function
 	api.pattern_missed(bigint), api.pattern_recap(text),
 	api.pattern_save(bigint, text[], integer, date, text[], text[], date,
 	    date, text) to family;
-grant execute on function api.job_patterns(bigint) to nightly;
+grant execute on function api.job_patterns(bigint),
+	api.job_custody(bigint) to nightly;
 -- Accounts of people themselves.
 grant execute on function api.password_params(text),
 	api.password_change(text, text, text, text, text),

@@ -71,4 +71,33 @@ begin
 end
 $$;
 
+-- Children of two homes, or of a custody calendar, with something booked from that
+-- day on: how many days.
+create function guichet.custody_children(from_day date)
+returns table (child bigint, days bigint)
+stable language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+begin
+	return query
+	with kids as materialized (
+		select r.child from guichet.custody_rule r
+		where r.superseded_at is null
+		union
+		select s.child from guichet.custody_share s
+		where s.superseded_at is null
+		union
+		select m.person from guichet.household_member m
+		where m.kind = 'child' and m.superseded_at is null
+		and upper(m.during) > guichet.today() is not false
+		group by m.person having count(*) > 1
+	)
+	select k.child, count(*) from kids k
+	join guichet.booking b on b.child = k.child and b.seat
+	    and b.day >= greatest(from_day, guichet.today())
+	group by k.child;
+end
+$$;
+
 reset role;

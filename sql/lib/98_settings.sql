@@ -27,7 +27,8 @@ begin atomic
 	    ('opening', 11, 'booking_opening', 'id', true, true),
 	    ('absence', 12, 'absence_kind', 'id', true, true),
 	    ('surcharge', 13, 'surcharge', 'id', true, true),
-	    ('recipient', 14, 'kitchen_recipient', 'id', true, false))
+	    ('recipient', 14, 'kitchen_recipient', 'id', true, false),
+	    ('custody', 15, 'custody_policy', 'id', true, true))
 	    v (kind, rank, place, key, dated, voted);
 end;
 
@@ -124,7 +125,9 @@ begin atomic
 	    ('recipient', 1, 'email', 'email', true, null, null),
 	    ('recipient', 2, 'for-activity', 'choice', true, null, null),
 	    ('recipient', 3, 'where', 'choice', true, null, null),
-	    ('recipient', 4, 'until', 'date', false, null, null))
+	    ('recipient', 4, 'until', 'date', false, null, null),
+	    ('custody', 1, 'billing', 'choice', true, null, null),
+	    ('custody', 2, 'until', 'date', false, null, null))
 	    v (kind, n, key, type, needed, low, high)
 	where v.kind = setting_form.kind;
 end;
@@ -165,6 +168,8 @@ begin atomic
 	    ('action', array['add', 'change', 'cancel', 'order',
 		'late']),
 	    ('when-full', array['refuse', 'wait']),
+	    ('billing', array['day-parent', 'booker', 'lowest',
+		'fixed-share']),
 	    ('effect', array['free', 'half', 'full']),
 	    ('what-for', array['late', 'unbooked']),
 	    ('level', array['ps', 'ms', 'gs', 'cp', 'ce1', 'ce2', 'cm1',

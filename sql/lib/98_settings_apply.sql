@@ -146,6 +146,11 @@ begin
 		or c.before -> 'school' = 'null'
 		or c.after -> 'school' = 'null')))
 	order by a, s.id;
+	if exists (select from guichet.setting_change c
+	    where c.draft = setting_build.draft and c.kind = 'custody') then
+		perform guichet.job_add('custody', jsonb_build_object('from',
+		    first));
+	end if;
 	perform guichet.pattern_later();
 end
 $$;

@@ -207,6 +207,28 @@ begin atomic
 	and c.after -> 'criteria' ? 'works';
 end;
 
+-- Who pays for children of two homes: how many it is about; and what lets a parent
+-- guess the other's quotient is for a lawyer to look at.
+-- RULE: custody-lowest
+create or replace function guichet.setting_custody(draft bigint, first date)
+returns setof guichet.setting_finding
+stable language sql security definer
+set search_path = pg_catalog, pg_temp
+begin atomic
+	select (guichet.setting_found('custody-lowest', 'warning',
+	    change => c.id)).*
+	from guichet.setting_change c
+	where c.draft = setting_custody.draft and c.kind = 'custody'
+	and c.after ->> 'billing' = 'lowest'
+	union all
+	select (guichet.setting_found('custody-moves', 'info',
+	    bookings => k.days, families => k.children)).*
+	from (select sum(x.days)::bigint as days, count(*) as children
+	    from guichet.custody_children(setting_custody.first) x) k
+	where exists (select from guichet.setting_change c
+	    where c.draft = setting_custody.draft and c.kind = 'custody');
+end;
+
 -- The worked tests, each computed by the rules as they are now, and the
 -- activities whose cut-offs change without one.
 -- RULE: setting-worked-tests
@@ -274,6 +296,7 @@ begin
 	return query select * from guichet.setting_holes(named, first);
 	return query select * from guichet.setting_worked(draft);
 	return query select * from guichet.setting_rights(draft);
+	return query select * from guichet.setting_custody(draft, first);
 	return query select (guichet.setting_found(case when o.held
 		then 'hole-site' else 'stopped' end, case when o.held
 		then 'error' else 'warning' end, activity => u.activity,

@@ -18,7 +18,8 @@ returns table (activity text, place text, zone text,
 	by_family shape.flag, surcharge shape.surcharge_kind,
 	amount shape.cents, percent shape.count, email text, level text,
 	meals shape.flag, criteria text, hold_minutes shape.count,
-	answer_hours shape.count, address text, next_school text, enrols text)
+	answer_hours shape.count, address text, next_school text, enrols text,
+	billing shape.custody_billing)
 stable language sql security definer
 set search_path = pg_catalog, pg_temp
 begin atomic
@@ -82,7 +83,8 @@ begin atomic
 		left join guichet.procedure_revision v
 		    on v.procedure = facts ->> 'procedure'
 		    and v.state = 'published'
-		where facts ->> 'procedure' is not null)
+		where facts ->> 'procedure' is not null),
+	    (facts ->> 'billing')::shape.custody_billing
 	from (select) one
 	left join lateral (select d.day, guichet.cutoff(jsonb_populate_record(
 		null::guichet.cutoff_rule, facts), d.day, s.zone, d.school)

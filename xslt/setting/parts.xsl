@@ -92,6 +92,9 @@
         <xsl:text>, </xsl:text>
         <xsl:value-of select="$where"/>
       </xsl:when>
+      <xsl:when test="$kind = 'custody'">
+        <strong><xsl:value-of select="billing"/></strong>
+      </xsl:when>
       <xsl:when test="$kind = 'ranking'">
         <strong><xsl:value-of select="activity"/></strong>
         <xsl:text> – </xsl:text>

@@ -22,7 +22,8 @@ returns table (target text, past shape.flag, later shape.flag,
 	by_family shape.flag, surcharge shape.surcharge_kind,
 	amount shape.cents, percent shape.count, email text, level text,
 	meals shape.flag, criteria text, hold_minutes shape.count,
-	answer_hours shape.count, address text, next_school text, enrols text)
+	answer_hours shape.count, address text, next_school text, enrols text,
+	billing shape.custody_billing)
 stable language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$

@@ -48,6 +48,7 @@ from (values
 	(33, 'surcharge', 'what-for=late for-group=canteen percent=50', null),
 	(34, 'recipient', 'email=cuisine@exemple.fr for-activity=canteen where=all',
 	    null),
+	(38, 'custody', 'billing=lowest', null),
 	(35, 'cutoff', 'activity=canteen where=all action=order kind=n-days n=1 '
 	    'at=10h day-type=working-5 on-closed=keep', null)
 	order by 1) l (n, kind, what, target);
@@ -68,6 +69,7 @@ select results_eq($$select what, activity, school, days, bookings, families
 	    null::bigint),
 	('closed', 'canteen', 1::bigint, 2::bigint, 2::bigint, 1::bigint),
 	('closed', 'canteen', 2, 1, 1, 1),
+	('custody-lowest', null, null, null, null, null),
 	('no-tariff', 'etude-du-soir', null, 55, null, null),
 	('stopped', 'wed', 1, null, 3, null),
 	('stopped', 'wed', 2, null, 1, null)$$,
