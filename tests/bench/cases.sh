@@ -65,8 +65,8 @@ month() {
 	    >"$work/month.cookies"
 	sql -v school="École des Essais mois$$" -f "$top/tests/bench/month.sql"
 	day=$(days_of "mois$$" | sed -n 30p)
-	n=$(size 150 600)
-	for _ in 1 2 3 4 5; do
+	n=$(size 60 600)
+	for _ in 1 2 3; do
 		spent "$load" get --url "$GUICHET_URL" -c 2 -n "$n" \
 		    --path "/cantine/semaine?from=$day" \
 		    --cookies "$work/month.cookies"
@@ -87,7 +87,8 @@ month() {
 # The usual weeks of many children, kept as the jobs do, against one bare INSERT
 # of the same bookings.
 patterns() {
-	n=$(size 100 1000)
+	[ -n "$long" ] || return 0
+	n=1000
 	second_drop
 	second_database 40 && as_psql postgres -v children="$n" \
 	    -f "$top/tests/bench/patterns.sql" >"$work/patterns.log" 2>&1 &&
