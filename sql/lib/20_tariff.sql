@@ -183,4 +183,11 @@ begin
 end
 $$;
 
+-- A price with a voted surcharge: an amount, or a percentage of it.
+create or replace function guichet.surcharged(base bigint, amount bigint,
+	percent integer)
+returns bigint
+immutable parallel safe language sql
+return base + coalesce(amount, round(base * percent / 100.0)::bigint);
+
 reset role;

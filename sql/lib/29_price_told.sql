@@ -133,11 +133,16 @@ begin atomic
 	    ::text, null, null, null, null, null, null
 	from p where p.share is not null
 	union all
-	select 91, s.kind, p.price, null, null, null, null, s.percent,
-	    s.amount::bigint, null, null, null
+	select 91, s.kind, guichet.surcharged(p.base, s.amount, s.percent), null,
+	    null, null, null, s.percent, s.amount::bigint, null, null, null
 	from p join guichet.surcharge s on s.id = p.surcharge
 	union all
-	select 92, case when p.reason = 'excused' then 'free' else 'half' end,
+	select 92, 'capped', p.price, null, null, null, null, null, null, null,
+	    null, null
+	from p join guichet.surcharge s on s.id = p.surcharge
+	where p.price < guichet.surcharged(p.base, s.amount, s.percent)
+	union all
+	select 93, case when p.reason = 'excused' then 'free' else 'half' end,
 	    coalesce(p.price, 0), null, null, null, null, null, null, null, null,
 	    null
 	from p where p.reason = 'excused' or p.mark = 'absent'

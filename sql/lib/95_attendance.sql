@@ -44,8 +44,8 @@ $$;
 
 -- One mark more; the latest tap is how the day stands.  Who has a booking at
 -- another site is present, not unbooked; who has none and is marked present is
--- unbooked.  waited: seconds that the tap lay on a tablet without a network.
--- Answers the attendance.
+-- unbooked.  waited: seconds that the tap lay on a tablet without a network; what
+-- one tablet sends comes in the order of its taps.  Answers the attendance.
 -- RULE: child-never-refused
 -- RULE: attendance-latest-tap
 create function guichet.attendance_put(child bigint, activity text,
@@ -70,6 +70,12 @@ begin
 	mark := case when mark = 'unbooked' and booked is not null
 	    then 'present' when mark = 'present' and booked is null
 	    then 'unbooked' else mark end;
+	select greatest(tapped, max(h.marked_at)) into tapped
+	from guichet.attendance a
+	join guichet.attendance_mark h on h.attendance = a.id
+	    and h.device = attendance_put.device
+	where a.child = attendance_put.child and a.day = attendance_put.day
+	and a.activity = attendance_put.activity;
 	insert into guichet.attendance as a (child, activity, school, day,
 	    booking, mark, marked_by, marked_at, device, arrived_at, left_at)
 	values (child, activity, school, day, booked, mark, me, tapped, device,

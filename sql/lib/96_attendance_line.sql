@@ -2,17 +2,21 @@
 set role api;
 
 -- The voted surcharge of that kind on a price, that of the activity's group
--- before all.  No row without a rule.
+-- before all; with it nobody pays more than the day costs the town, where its
+-- tariff says that.  No row without a rule.
+-- RULE: tariff-town-cap
 create function guichet.surcharge_of(kind text, activity text, day date,
-	base bigint)
+	base bigint, tariff bigint, units integer)
 returns table (rule bigint, amount bigint)
 stable language sql security definer
 set search_path = pg_catalog, pg_temp
 begin atomic
-	select s.id, coalesce(s.amount::bigint,
-	    round(surcharge_of.base * s.percent / 100.0)::bigint)
+	select s.id, least(guichet.surcharged(base, s.amount, s.percent),
+	    case when v.cost is not null
+	    then greatest(v.cost * coalesce(units, 1), base) end) - base
 	from guichet.surcharge s
 	join guichet.activity a on a.code = surcharge_of.activity
+	left join guichet.tariff_version v on v.id = surcharge_of.tariff
 	where s.kind = surcharge_of.kind and s.during @> surcharge_of.day
 	and (s.grouped is null or s.grouped = a.grouped)
 	order by s.grouped nulls last limit 1;
@@ -75,7 +79,7 @@ begin atomic
 	    where a.id = line_terms.attendance) w
 	left join lateral guichet.surcharge_of(case when w.booking is null
 	    then 'unbooked' when w.late then 'late' end, w.activity, w.day,
-	    w.base) x on true
+	    w.base, w.tariff, (w.basis).units) x on true
 	cross join lateral (select case when w.effect = 'free' then 'excused'
 	    when w.payer is null and w.custody is distinct from 'shares'
 	    then 'no-payer'

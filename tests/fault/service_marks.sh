@@ -5,7 +5,7 @@
 . "$top/tests/bench/service.sh"
 
 tag=releve$$
-service "$tag" "$(size 60 300)" 2
+service "$tag" "$(size 30 300)" 2
 taps "$tag" >"$work/$tag.plan"
 "$load" form --url "$GUICHET_URL" --plan "$work/$tag.plan" -c 2 --retry \
     --pause 10 --history "$work/$tag.history" -t 120 >"$work/$tag.load" &

@@ -6,7 +6,7 @@
 -- RULE: notice-same-day
 -- RULE: absence-effect
 \ir ../lib/roll.sql
-select plan(25);
+select plan(26);
 insert into guichet.surcharge (kind, grouped, amount, percent, during) values
 	('unbooked', null, 1000, null, '[2026-09-01,)'),
 	('unbooked', 'canteen', null, 50, '[2026-09-01,)'),
@@ -120,6 +120,20 @@ update guichet.attendance_line set superseded_at = guichet.now()
 select is((select string_agg(child || ' ' || fault, ', ')
 	from guichet.attendance_faults()), '113 a closed day without a line',
 	'a line that is missing is found');
+
+-- With what is added nobody pays more than the day costs the town.
+-- RULE: tariff-town-cap
+create function t.added(cost bigint) returns bigint language plpgsql as $$
+begin
+	update guichet.tariff_version v set cost = added.cost where v.id = 401;
+	return (select x.amount from guichet.surcharge_of('unbooked', 'canteen',
+	    '2026-11-23', 360, 401, null) x);
+end $$;
+set local session_replication_role = replica;
+select is((select string_agg(t.added(c)::text, ' ' order by c)
+	from unnest(array[359, 360, 361, 539, 540, 541, null]::bigint[]) c),
+	'0 0 1 179 180 180 180', 'half of 3.60 € is added, up to the cost');
+set local session_replication_role = origin;
 
 select * from finish();
 rollback;
