@@ -92,6 +92,7 @@
           <xsl:if test="content/moves/move">
             <xsl:call-template name="kitchen-moves"/>
           </xsl:if>
+          <xsl:apply-templates select="content/schools/school" mode="sheet"/>
         </div>
       </xsl:otherwise>
     </xsl:choose>
@@ -143,6 +144,47 @@
       </tbody>
     </c:table>
     <p><t:msg key="kitchen.rule"/></p>
+  </xsl:template>
+
+  <!-- On paper each site has a page of its own, to hang or to hand over. -->
+  <xsl:template match="school" mode="sheet">
+    <xsl:variable name="rows" select="/page/content/counts/count[@school = current()/@id and activity = current()/activity]"/>
+    <div class="kitchen-site">
+      <h2><xsl:call-template name="kitchen-site"/></h2>
+      <p><strong><xsl:value-of select="/page/content/day/date/@day"/></strong></p>
+      <p><xsl:call-template name="kitchen-said"/></p>
+      <table>
+        <caption><t:msg key="kitchen.site-caption"/></caption>
+        <thead>
+          <tr>
+            <th scope="col"><t:msg key="column.diet"/></th>
+            <xsl:for-each select="$ages"><th scope="col" class="number"><xsl:value-of select="age-group"/></th></xsl:for-each>
+            <th scope="col" class="number"><t:msg key="kitchen.total"/></th>
+          </tr>
+        </thead>
+        <tbody>
+          <xsl:for-each select="$diets[diet/@code = $rows/diet/@code]">
+            <xsl:variable name="of-diet" select="$rows[diet/@code = current()/diet/@code]"/>
+            <tr>
+              <th scope="row"><xsl:value-of select="diet"/></th>
+              <xsl:for-each select="$ages">
+                <td class="number"><xsl:value-of select="sum($of-diet[age-group/@code = current()/age-group/@code]/meals/@value)"/></td>
+              </xsl:for-each>
+              <td class="number"><strong><xsl:value-of select="sum($of-diet/meals/@value)"/></strong></td>
+            </tr>
+          </xsl:for-each>
+        </tbody>
+        <tfoot>
+          <tr class="total">
+            <th scope="row"><t:msg key="kitchen.total"/></th>
+            <xsl:for-each select="$ages">
+              <td class="number"><xsl:value-of select="sum($rows[age-group/@code = current()/age-group/@code]/meals/@value)"/></td>
+            </xsl:for-each>
+            <td class="number"><strong><xsl:value-of select="sum($rows/meals/@value)"/></strong></td>
+          </tr>
+        </tfoot>
+      </table>
+    </div>
   </xsl:template>
 
   <!-- The site, and of what, when the day has meals of two activities. -->

@@ -3,7 +3,7 @@
 import { base, equal, must } from '../lib/browser.mjs'
 import { axeClean, fits } from '../lib/checks.mjs'
 import { heading, says } from '../lib/steps.mjs'
-import { carry, service, sql } from '../lib/town.mjs'
+import { account, carry, enter, service, sql } from '../lib/town.mjs'
 
 const tablet = { width: 820, height: 1180 }
 const of = (s, child) => `from guichet.attendance a where a.child = ${child}
@@ -187,6 +187,23 @@ export const cases = [
 		await page.click('#attente button')
 		await sent(page)
 		equal(stands(s, one), 'present 1', 'sent in the other name')
+	}],
+
+	['The kitchen prints its day, one page a site after the whole',
+	async (t) => {
+		const page = await t.open(null, {})
+		await enter(page, account('kitchen'), '/agent')
+		await page.goto(`${base}/agent/cuisine`)
+		const sites = await page.locator('.kitchen-site').count()
+		must(sites > 1, 'one site alone')
+		equal(await page.locator('.kitchen-site').first().isVisible(), false,
+		    'the pages of paper on a screen')
+		const pages = async () => (await page.pdf({ format: 'A4' }))
+		    .toString('latin1').match(/\/Type\s*\/Page\b/g).length
+		const all = await pages()
+		await page.evaluate(() => document.querySelectorAll('.kitchen-site')
+		    .forEach((e) => e.remove()))
+		equal(all - await pages(), sites, 'pages of sites')
 	}],
 
 	['The same day without scripts: marks, a child more, the closing',
