@@ -139,7 +139,7 @@ revoke execute on all functions in schema api, guichet, shape, family, clerk,
 grant execute on function guichet.canteen_monday(date), guichet.today(),
 	guichet.my_other_day(bigint, text, date), guichet.my_parted(),
 	guichet.my_price(bigint, text, text, date),
-	guichet.surcharge_of(text, text, date, bigint)
+	guichet.surcharge_of(text, text, date, bigint, bigint, integer)
 	to family;
 grant execute on function guichet.clerk_date(date),
 	guichet.clerk_household(bigint), guichet.today(),

@@ -3,10 +3,10 @@ set role api;
 
 -- The voted surcharge of that kind on a price, that of the activity's group
 -- before all; with it nobody pays more than the day costs the town, where its
--- tariff says that.  No row without a rule.
+-- tariff says that (null: that of the day).  No row without a rule.
 -- RULE: tariff-town-cap
 create function guichet.surcharge_of(kind text, activity text, day date,
-	base bigint, tariff bigint, units integer)
+	base bigint, tariff bigint default null, units integer default null)
 returns table (rule bigint, amount bigint)
 stable language sql security definer
 set search_path = pg_catalog, pg_temp
@@ -16,7 +16,11 @@ begin atomic
 	    then greatest(v.cost * coalesce(units, 1), base) end) - base
 	from guichet.surcharge s
 	join guichet.activity a on a.code = surcharge_of.activity
-	left join guichet.tariff_version v on v.id = surcharge_of.tariff
+	left join guichet.tariff_version v on v.id = coalesce(
+	    surcharge_of.tariff, (select t.id from guichet.tariff_version t
+		where t.activity = surcharge_of.activity
+		and t.published_at is not null
+		and t.during @> surcharge_of.day limit 1))
 	where s.kind = surcharge_of.kind and s.during @> surcharge_of.day
 	and (s.grouped is null or s.grouped = a.grouped)
 	order by s.grouped nulls last limit 1;
