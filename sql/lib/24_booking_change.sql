@@ -70,10 +70,11 @@ begin
 		until := s.book_until;
 		reason := guichet.booking_obstacle(guichet.overlooked('family'),
 		    me, wish.child, s);
-		case reason
-		when 'not-open' then
+		if reason = 'not-open' then
 			until := s.opens_at;
-		when 'other-parent' then
+		elsif reason = 'to-confirm' then	-- held, below
+			reason := null;
+		elsif reason = 'other-parent' then
 			insert into guichet.booking_suggestion (child, activity,
 			    day, suggested_by, suggested_at)
 			values (wish.child, wish.activity, wish.day, me, now)
@@ -85,10 +86,8 @@ begin
 				return next;
 			end if;
 			return;
-		else
-		end case;
-		if reason is null or reason = 'to-confirm' then
-			reason := null;
+		end if;
+		if reason is null then
 			select * into t from guichet.booking_terms(me,
 			    wish.child, wish.activity, c.age_group, wish.day);
 			begin

@@ -47,19 +47,17 @@ begin
 	and d.day = wish.day;
 	why := guichet.booking_obstacle(guichet.overlooked('town', said), adult,
 	    wish.child, s);
-	case
-	when why is null then
-	when why = 'closed' then
+	if why = 'closed' then
 		perform guichet.refuse('MU613', 'day', s.because);
-	when why in ('late', 'surcharge') then
+	elsif why in ('late', 'surcharge') then
 		perform guichet.refuse('MU617', 'reason', 'past its cut-off');
-	when why in ('full', 'wait') then
+	elsif why in ('full', 'wait') then
 		perform guichet.refuse('MU618', 'over',
 		    format('%s of %s', s.taken, s.capacity));
-	else
+	elsif why is not null then
 		perform guichet.refuse('MU619', 'day', format('%s: %s', wish,
 		    why));
-	end case;
+	end if;
 	insert into guichet.booking (child, activity, school, day, slot, payer,
 	    price, tariff, quotient, custody, basis, booked_by, booked_at, nonce,
 	    entered_by, bypass, over)
