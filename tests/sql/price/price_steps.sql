@@ -1,7 +1,7 @@
 -- How the price of a day was made, the same for ever (api.price_steps).
 -- RULE: price-explained
 \ir ../lib/closed.sql
-select plan(9);
+select plan(10);
 
 create function t.steps(who text, slot text) returns text language sql as
 	$$ select t.q(who, format('select step, amount, low, high, percent, more
@@ -11,6 +11,13 @@ select is(t.steps('anne', '111:canteen:2026-11-23'), '(bracket,100,0,622,,)',
 select is(t.steps('claire', '113:canteen:2026-11-23'),
 	'(unknown,360,,,,)
 (unbooked,1360,,,,1000)', 'by which rule what was added');
+-- RULE: tariff-town-cap
+update guichet.attendance_line set price = 1200 where child = 113
+	and superseded_at is null;
+select is(t.steps('claire', '113:canteen:2026-11-23'),
+	'(unknown,360,,,,)
+(unbooked,1360,,,,1000)
+(capped,1200,,,,)', 'and where it was cut');
 select is(t.steps('david', '113:canteen:2026-11-23'), null, 'no steps');
 select is(t.err('eve', 'select * from api.price_steps(''113:canteen:2026-11-23'')'),
 	'MU404', 'by no route');
