@@ -876,7 +876,7 @@ grant execute on function api.mail_booking_closed(bigint),
 	to nightly;
 
 -- Prices that explain themselves.
-grant execute on function guichet.my_price(text), guichet.my_price_told(text),
+grant execute on function guichet.day_price(text), guichet.day_price_told(text),
 	guichet.price_told(bigint, bigint, guichet.price_facts),
 	api.price_card(text), api.price_steps(text), api.price_choices(),
 	api.price_simulated(text, text, bigint, integer, integer, boolean,

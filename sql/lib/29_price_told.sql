@@ -27,14 +27,15 @@ end;
 
 -- What a day of one's own child costs one's own home, and what that was made
 -- from: the line of a closed day, else its booking, else what booking it would
--- cost.  mine: one's home pays it, or a part of it; nothing is told otherwise.
+-- cost.  mine: one's home pays it, or a part of it; nothing is told otherwise.  own:
+-- by one's own quotient, or none.
 -- MU404 for anybody else's child.
 -- RULE: parents-privacy
-create function guichet.my_price(slot text)
+create function guichet.day_price(slot text)
 returns table (child bigint, activity text, day date, priced_as text,
 	mine boolean, share integer, base bigint, price bigint, reason text,
 	mark text, tariff bigint, quotient bigint, custody text,
-	basis guichet.price_facts, surcharge bigint)
+	basis guichet.price_facts, surcharge bigint, own boolean)
 stable language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
@@ -52,22 +53,22 @@ begin
 	end if;
 	select c.age_group into age from guichet.pupil u
 	join guichet.class c on c.id = u.class
-	where u.child = my_price.child and u.superseded_at is null
-	and u.during @> my_price.day;
+	where u.child = day_price.child and u.superseded_at is null
+	and u.during @> day_price.day;
 	select 'line' as kind, l.id, l.payer, null::integer as share,
 	    l.base::bigint, l.price::bigint, l.reason::text, l.mark::text,
 	    l.tariff, l.quotient, l.custody, l.basis, l.surcharge into t
 	from guichet.attendance_line l
-	where l.child = my_price.child and l.activity = my_price.activity
-	and l.day = my_price.day and l.superseded_at is null;
+	where l.child = day_price.child and l.activity = day_price.activity
+	and l.day = day_price.day and l.superseded_at is null;
 	if not found then
 		select 'booking' as kind, b.id, b.payer, null::integer as share,
 		    b.price::bigint as base, b.price::bigint, null::text as reason,
 		    null::text as mark, b.tariff, b.quotient, b.custody,
 		    b.basis, null::bigint as surcharge into t
 		from guichet.booking b
-		where b.child = my_price.child and b.day = my_price.day
-		and b.activity = my_price.activity and b.seat;
+		where b.child = day_price.child and b.day = day_price.day
+		and b.activity = day_price.activity and b.seat;
 	end if;
 	if not found then
 		select 'estimate' as kind, 0::bigint as id, x.payer,
@@ -104,6 +105,8 @@ begin
 		tariff := t.tariff;
 		quotient := t.quotient;
 		surcharge := t.surcharge;
+		own := not exists (select from guichet.quotient q
+		    where q.id = t.quotient and q.household <> all (payers));
 		-- Before prices kept what they were made from, it is looked up.
 		basis := coalesce(t.basis, guichet.price_facts(t.tariff, child,
 		    t.payer, activity, age, day));
@@ -114,7 +117,7 @@ $$;
 
 -- Its steps; the last has what is to be paid.
 -- RULE: price-explained
-create function guichet.my_price_told(slot text)
+create function guichet.day_price_told(slot text)
 returns table (n integer, step text, amount bigint, low bigint, high bigint,
 	rate text, nth integer, percent integer, more bigint, off bigint,
 	units integer, minutes integer)
@@ -122,12 +125,15 @@ stable language sql security definer
 set search_path = pg_catalog, pg_temp
 begin atomic
 	with p as materialized (
-		select m.*, q.value from guichet.my_price(slot) m
+		select m.*, q.value from guichet.day_price(slot) m
 		left join guichet.quotient q on q.id = m.quotient
 		where m.tariff is not null
 	)
-	select t.* from p, lateral guichet.price_told(p.tariff, p.value::bigint,
-	    p.basis) t
+	-- A vote may take the other home's quotient: its bracket is theirs.
+	select t.n, t.step, t.amount, case when p.own then t.low end,
+	    case when p.own then t.high end, t.rate, t.nth, t.percent, t.more,
+	    t.off, t.units, t.minutes
+	from p, lateral guichet.price_told(p.tariff, p.value::bigint, p.basis) t
 	union all
 	select 90, 'share', p.base, null, null, (p.share / 10.0)::numeric(4, 1)
 	    ::text, null, null, null, null, null, null

@@ -36,7 +36,7 @@
     <!-- The database knows one point: 0.36. -->
     <xsl:variable name="point"><t:msg key="format.point"/></xsl:variable>
     <xsl:choose>
-      <xsl:when test="step/@code = 'bracket'"><xsl:call-template name="price-bracket"/></xsl:when>
+      <xsl:when test="step/@code = 'bracket' and low"><xsl:call-template name="price-bracket"/></xsl:when>
       <xsl:when test="step/@code = 'rate'">
         <t:msg key="price.rate"><t:slot name="rate" select="translate(rate, '.', $point)"/></t:msg>
       </xsl:when>

@@ -41,6 +41,7 @@
       <h2><t:msg key="price.quotient"/></h2>
       <xsl:choose>
         <xsl:when test="$price/quotient"><p><t:msg key="price.quotient-is"><t:slot name="quotient" select="$price/quotient"/><t:slot name="month" select="$price/month"/><t:slot name="source" select="$price/source"/></t:msg></p></xsl:when>
+        <xsl:when test="$price/@other"><p><t:msg key="price.quotient-other"/></p></xsl:when>
         <xsl:otherwise>
           <p><t:msg key="price.quotient-unknown"/></p>
           <p class="go"><c:link route="/famille/quotient"><t:msg key="price.quotient-give"/></c:link></p>

@@ -15,7 +15,7 @@ stable language sql
 begin atomic
 	select s.step, s.amount, s.low, s.high, s.rate, s.nth, s.percent,
 	    s.more, s.off, s.units, s.minutes
-	from guichet.my_price_told(slot) s order by s.n;
+	from guichet.day_price_told(slot) s order by s.n;
 end;
 
 reset role;

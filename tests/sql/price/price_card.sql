@@ -2,7 +2,7 @@
 -- RULE: price-explained
 -- RULE: parents-privacy
 \ir ../lib/closed.sql
-select plan(7);
+select plan(8);
 
 create function t.card(who text, slot text) returns text language sql as
 	$$ select t.q(who, format('select activity, priced_as, shared, custody,
@@ -38,6 +38,13 @@ select is(t.q('anne', $$select price, children, rank
 select is(t.q('anne', $$select price, children, rank
 	from api.price_card('112:canteen:2027-01-14')$$), '(333,1,1)',
 	'a day that is booked now is made from what is so now');
+
+-- A vote may take the other home's quotient, whose value is not told.
+update guichet.attendance_line set quotient = 303 where child = 111
+	and superseded_at is null;
+select is(t.q('anne', $$select price, quotient, month, other
+	from api.price_card('111:canteen:2026-11-23')$$), '(100,,,t)',
+	'another home''s quotient');
 
 select * from finish();
 rollback;

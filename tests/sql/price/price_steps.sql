@@ -52,5 +52,10 @@ update guichet.attendance_line set price = null, reason = 'excused'
 select is(t.steps('anne', '111:canteen:2026-11-23'), '(bracket,100,0,622,,)
 (free,0,,,,)', 'a justified absence');
 
+update guichet.attendance_line set quotient = 303 where child = 111
+	and superseded_at is null;
+select is(t.steps('anne', '111:canteen:2026-11-23'), '(bracket,340,,,,)
+(free,0,,,,)', 'nor is the bracket of another home''s quotient told');
+
 select * from finish();
 rollback;
