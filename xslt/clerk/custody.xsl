@@ -99,10 +99,10 @@
       </xsl:if>
     </xsl:if>
     <xsl:if test="$writes">
+      <p><t:msg key="share.how"/></p>
       <form class="narrow" f:action="/agent/enfant/garde/parts" novalidate="novalidate">
         <fieldset>
           <legend><t:msg key="share.add"/></legend>
-          <p><t:msg key="share.how"/></p>
           <input type="hidden" name="child" value="{$child/@id}"/>
           <c:select form="/agent/enfant/garde/parts" of="share_first">
             <xsl:call-template name="adult-options">
