@@ -50,6 +50,7 @@ t 'The manager sees who marked, and corrects with a reason' '
 	whole_page && has "Elle y était" &&
 	id=$(sql -c "select max(id) from guichet.contest") &&
 	form /agent/contestations >"$W/pairs" &&
+	sed -i "s/^id=.*/id=$id/" "$W/pairs" &&
 	send_pairs /agent/contestations outcome=present answer="Vu" &&
 	is 303 && [ "$(marked "$one")" = "present 2" ]'
 
