@@ -23,7 +23,11 @@ first=$(sql -c "select nextval('guichet.tariff_version_id_seq')")
 undo clean
 page() { get "/agent/tarifs/tarif?id=$drafted" && is 200; }
 # give FORM name=value...: a form of the draft's page.
-give() { page && submit "/agent/tarifs/$@" && is 303 && follow && is 200; }
+give() {
+	form=/agent/tarifs/$1
+	shift
+	page && submit "$form" "$@" && is 303 && follow && is 200
+}
 
 # take_out WHAT NUMBER: a part of the draft.
 take_out() {
