@@ -4,10 +4,6 @@
 create domain shape.custody_billing as text
 	constraint custody_billing_list check (value in ('day-parent', 'booker',
 	    'lowest', 'fixed-share'));
--- How a payer came about.
-create domain shape.billed_as as text
-	constraint billed_as_list check (value in ('one-household', 'booker',
-	    'day-parent', 'third-party', 'decision', 'shares'));
 
 -- From a day on, by a vote; no row: day-parent.
 --   day-parent   the parent whose day it is, by their own quotient
