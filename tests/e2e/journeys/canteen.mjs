@@ -1,7 +1,7 @@
 // Canteen staff at the size of a tablet: marks, a network that is cut, two
 // tablets, a child who is on no list, the closing.
 import { base, equal, must } from '../lib/browser.mjs'
-import { axeClean, fits } from '../lib/checks.mjs'
+import { axeClean, axeReady, fits } from '../lib/checks.mjs'
 import { heading, says } from '../lib/steps.mjs'
 import { account, carry, enter, service, sql } from '../lib/town.mjs'
 
@@ -79,8 +79,8 @@ export const cases = [
 		await marked(page, one, 'présent')
 		equal(page.url(), base + s.list, 'the list stays')
 		equal(stands(s, one), 'present 1', 'one tap')
-		must(/^1/.test(await page.locator('#compteurs li').nth(1)
-		    .innerText()), 'the counts follow')
+		await page.waitForFunction(() => document.querySelectorAll(
+		    '#compteurs li')[1].innerText.startsWith('1'))
 		await tap(page, one, 'expected')
 		await row(page, one).locator('button[value=absent]').waitFor()
 		await tap(page, one, 'absent')
@@ -105,6 +105,7 @@ export const cases = [
 		const other = await opened(t, s, 1, {})
 		const [one, two, three] = s.children
 
+		await axeReady(page)
 		await page.context().setOffline(true)
 		await tap(page, one, 'present')
 		await tap(page, two, 'absent')

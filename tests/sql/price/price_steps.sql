@@ -1,7 +1,7 @@
 -- How the price of a day was made, the same for ever (api.price_steps).
 -- RULE: price-explained
 \ir ../lib/closed.sql
-select plan(10);
+select plan(11);
 
 create function t.steps(who text, slot text) returns text language sql as
 	$$ select t.q(who, format('select step, amount, low, high, percent, more
