@@ -23,8 +23,8 @@ my @groups = (
 	[morning => 'Accueil du matin', 5, [
 		['morning', 'Accueil du matin', '07:30', '08:30']]],
 	[evening => 'Accueil du soir', 20, [
-		['evening-1', 'Soir, de 16 h 30 à 17 h 30', '16:30', '17:30'],
-		['evening-2', 'Soir, de 17 h 30 à 18 h 30', '17:30', '18:30']]],
+		['evening-1', 'Soir, de 16 h 30 à 17 h 30', '16:30', '17:30'],
+		['evening-2', 'Soir, de 17 h 30 à 18 h 30', '17:30', '18:30']]],
 	[wednesday => 'Mercredi', 30, [
 		['wednesday-am', 'Mercredi matin', '08:00', '12:00'],
 		['wednesday-pm', 'Mercredi après-midi', '13:30', '18:00']]],

@@ -14,13 +14,13 @@ my $hall = '1 place de la Mairie';
 my @services = (
 	['education', 'Éducation et petite enfance', $hall,
 	    'enfance', '+33199001234',
-	    'du lundi au vendredi, de 8 h 30 à 12 h et de 13 h 30 à 17 h'],
+	    'du lundi au vendredi, de 8 h 30 à 12 h et de 13 h 30 à 17 h'],
 	['citizenship', 'État civil et accueil des habitants', $hall,
 	    'etat-civil', '+33199001220',
-	    'du lundi au vendredi, de 8 h 30 à 17 h ; le samedi de 9 h à 12 h'],
+	    'du lundi au vendredi, de 8 h 30 à 17 h ; le samedi de 9 h à 12 h'],
 	['public-space', 'Voirie et espace public', '14 rue des Ateliers',
 	    'voirie', '+33199001240',
-	    'du lundi au vendredi, de 8 h à 12 h et de 14 h à 16 h 30'],
+	    'du lundi au vendredi, de 8 h à 12 h et de 14 h à 16 h 30'],
 );
 
 sub services {
