@@ -27,6 +27,16 @@ from clerk.portion p
 where p.state in ('confirmed', 'served')
 group by p.activity, p.school, p.day, p.age_group, p.diet;
 
+-- Who is counted although an absence was declared: nobody has cancelled.
+create view clerk.kitchen_absent as
+select b.activity, b.school, b.day, count(*)::integer as meals
+from guichet.booking b
+where b.state = 'confirmed' and exists (select from guichet.absence n
+    where n.child = b.child and n.superseded_at is null
+    and n.during @> b.day and coalesce(n.activity = b.activity, true))
+and (select 'kitchen-count' = any (m.rights) from guichet.me m)
+group by b.activity, b.school, b.day;
+
 -- Where meals are served, day by day.
 create view clerk.kitchen_slot as
 select d.activity, guichet.activity_label(d.activity, d.day) as label, a.rank,

@@ -121,7 +121,13 @@
             <th scope="row"><xsl:call-template name="kitchen-site"/></th>
             <td><xsl:call-template name="kitchen-said"/></td>
             <td class="number"><strong><xsl:value-of select="meals"/></strong></td>
-            <td class="number"><xsl:value-of select="now"/></td>
+            <td class="number">
+              <xsl:value-of select="now"/>
+              <xsl:for-each select="absent">
+                <br/>
+                <span class="quiet"><t:msg key="kitchen.absent" count="@plural"><t:slot name="meals" select="."/></t:msg></span>
+              </xsl:for-each>
+            </td>
             <td class="number">
               <xsl:call-template name="signed">
                 <xsl:with-param name="value" select="now/@value - meals/@value"/>
