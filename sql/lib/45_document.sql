@@ -14,6 +14,27 @@ begin atomic
 	    and d.state in ('scanned', 'accepted'));
 end;
 
+-- The row of a document whose bytes come next, in the same transaction
+-- (api.document_part, api.document_end): its name and type are not known yet.
+create function guichet.document_arriving(owner bigint, subject bigint,
+	kind text, label text, reusable boolean default true,
+	purge_on date default null)
+returns bigint
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+	document bigint;
+begin
+	insert into guichet.document (owner, subject, kind, label, name, type,
+	    bytes, received_at, reusable, purge_on)
+	values (owner, subject, kind, label, '-', 'application/octet-stream', 0,
+	    guichet.now(), reusable, purge_on)
+	returning id into document;
+	return document;
+end
+$$;
+
 -- What is another's is as absent; who is nobody yet is asked to sign in.
 create function guichet.refuse_absent(what text)
 returns void

@@ -40,12 +40,8 @@ begin
 	    where l.absence = n.id) >= 3 then
 		perform guichet.refuse('MU477', 'document', 'three documents');
 	end if;
-	insert into guichet.document (owner, subject, kind, label, name, type,
-	    bytes, received_at, reusable, purge_on)
-	values (guichet.my_person(), n.child, 'absence-proof', 'absence-proof',
-	    '-', 'application/octet-stream', 0, guichet.now(), false,
-	    guichet.today() + 90)
-	returning guichet.document.id into document;
+	document := guichet.document_arriving(guichet.my_person(), n.child,
+	    'absence-proof', 'absence-proof', false, guichet.today() + 90);
 	insert into guichet.absence_document (absence, document)
 	values (n.id, absence_proof_begin.document);
 	return next;

@@ -39,12 +39,8 @@ begin
 	    where l.piece = p.id) >= 10 then
 		perform guichet.refuse('MU477', 'document', 'ten documents');
 	end if;
-	insert into guichet.document (owner, subject, kind, label, name, type,
-	    bytes, received_at)
-	values (p.applicant, p.subject, case when p.code !~ '^free-'
-	    then p.code end, p.label, '-', 'application/octet-stream', 0,
-	    guichet.now())
-	returning id into document;
+	document := guichet.document_arriving(p.applicant, p.subject,
+	    case when p.code !~ '^free-' then p.code end, p.label);
 	insert into guichet.request_document (piece, document)
 	values (p.id, document_begin.document);
 	return next;

@@ -39,11 +39,8 @@ begin
 	    where l.change = c.id) >= 10 then
 		perform guichet.refuse('MU477', 'document', 'ten documents');
 	end if;
-	insert into guichet.document (owner, subject, kind, label, name, type,
-	    bytes, received_at)
-	values (c.person, c.subject, c.kind, c.kind, '-',
-	    'application/octet-stream', 0, guichet.now())
-	returning id into document;
+	document := guichet.document_arriving(c.person, c.subject, c.kind,
+	    c.kind);
 	insert into guichet.family_change_document (change, document)
 	values (c.id, proof_begin.document);
 	return next;
