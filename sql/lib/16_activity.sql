@@ -55,4 +55,18 @@ begin
 end
 $$;
 
+-- The class of a child on that day; no row: it is at no school of the town.
+create or replace function guichet.child_class(child bigint, day date)
+returns setof guichet.class
+stable language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+	return query select c.* from guichet.pupil u
+	join guichet.class c on c.id = u.class
+	where u.child = child_class.child and u.superseded_at is null
+	and u.during @> child_class.day;
+end
+$$;
+
 reset role;

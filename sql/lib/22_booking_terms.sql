@@ -82,9 +82,7 @@ begin
 		select new.id, p.n, p.payer, p.share, p.quotient, p.price,
 		    p.basis
 		from (select) one
-		left join guichet.pupil u on u.child = new.child
-		    and u.superseded_at is null and u.during @> new.day
-		left join guichet.class c on c.id = u.class,
+		left join guichet.child_class(new.child, new.day) c on true,
 		    lateral guichet.booking_parts(new.booked_by, new.child,
 			new.activity, c.age_group, new.day) p;
 	end if;

@@ -51,10 +51,7 @@ begin
 	if not coalesce(child = any (guichet.my_children()), false) then
 		perform guichet.refuse('MU404', 'slot', 'no child of theirs');
 	end if;
-	select c.age_group into age from guichet.pupil u
-	join guichet.class c on c.id = u.class
-	where u.child = day_price.child and u.superseded_at is null
-	and u.during @> day_price.day;
+	select c.age_group into age from guichet.child_class(child, day) c;
 	select 'line' as kind, l.id, l.payer, null::integer as share,
 	    l.base::bigint, l.price::bigint, l.reason::text, l.mark::text,
 	    l.tariff, l.quotient, l.custody, l.basis, l.surcharge into t

@@ -39,9 +39,7 @@ declare
 begin
 	select k.age_group, guichet.site_of(wish.activity, k.school, wish.day)
 	    as school into c
-	from guichet.pupil u join guichet.class k on k.id = u.class
-	where u.child = wish.child and u.superseded_at is null
-	and u.during @> wish.day;
+	from guichet.child_class(wish.child, wish.day) k;
 	select d.* into s from guichet.day_slot d
 	where d.activity = wish.activity and d.school = c.school
 	and d.day = wish.day;

@@ -158,9 +158,8 @@ begin
 		return reason;
 	end if;
 	select x.* into t from guichet.booking_terms(me, b.child, b.activity,
-	    (select c.age_group from guichet.pupil u
-	    join guichet.class c on c.id = u.class where u.child = b.child
-	    and u.superseded_at is null and u.during @> b.day), b.day) x;
+	    (select c.age_group from guichet.child_class(b.child, b.day) c),
+	    b.day) x;
 	begin
 		update guichet.booking o set state = 'confirmed',
 		    payer = t.payer, price = t.price, tariff = t.tariff,
@@ -371,9 +370,7 @@ begin
 	    from guichet.wait_order(b.activity, b.school, b.day) o) w
 	where w.booking = b.id;
 	price := guichet.my_price(b.child, b.activity, (select c.age_group
-	    from guichet.pupil u join guichet.class c on c.id = u.class
-	    where u.child = b.child and u.superseded_at is null
-	    and u.during @> b.day), b.day);
+	    from guichet.child_class(b.child, b.day) c), b.day);
 	ranking := guichet.ranking_of(b.activity, b.day);
 	asks_works := b.state = 'waitlisted' and exists (
 	    select from guichet.ranking r
