@@ -32,17 +32,12 @@ begin
 		perform guichet.refuse('MU652', null, format(
 		    'draft %s has not passed its check', d.id));
 	end if;
-	select * into v from guichet.council_vote c
-	where c.number = btrim(vote_number);
-	if v.day <> vote_day then
-		perform guichet.refuse('MU655', 'vote_number', format(
-		    'vote %s is of %s', v.number, v.day));
-	elsif v.id is null then
+	v := guichet.vote_named(vote_number, vote_day);
+	if v.id is null then
 		perform guichet.setting_do(d.id, 'vote', null, jsonb_build_object(
 		    'number', btrim(vote_number), 'day', vote_day, 'title',
 		    btrim(vote_title)));
-		select * into v from guichet.council_vote c
-		where c.number = btrim(vote_number);
+		v := guichet.vote_named(vote_number, vote_day);
 	end if;
 	-- What the check found may have changed since.
 	if exists (select from guichet.setting_done(d.id, v.id) f

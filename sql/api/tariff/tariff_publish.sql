@@ -32,12 +32,8 @@ begin
 		perform guichet.refuse('MU706', null, 'its own author');
 	end if;
 	perform guichet.tariff_begins(lower(v.during));
-	select * into c from guichet.council_vote x
-	where x.number = btrim(vote_number);
-	if c.day <> vote_day then
-		perform guichet.refuse('MU655', 'vote_number', format(
-		    'vote %s is of %s', c.number, c.day));
-	elsif c.id is null then
+	c := guichet.vote_named(vote_number, vote_day);
+	if c.id is null then
 		insert into guichet.council_vote (number, day, title)
 		values (btrim(vote_number), vote_day, btrim(vote_title))
 		returning * into c;
