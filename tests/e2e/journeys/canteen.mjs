@@ -100,6 +100,7 @@ export const cases = [
 
 	['Without a network taps are kept, in their order, and none is lost',
 	async (t) => {
+		t.cut = true
 		const s = service('coupure', 2, 2)
 		const page = await opened(t, s, 0, { measured: true })
 		const other = await opened(t, s, 1, {})
@@ -137,6 +138,7 @@ export const cases = [
 
 	['A tap whose answer is lost is made once, one that comes too late is shown',
 	async (t) => {
+		t.cut = true
 		const s = service('perdu', 1, 2)
 		const page = await opened(t, s, 0, {})
 		const other = await opened(t, s, 1, {})
@@ -175,6 +177,7 @@ export const cases = [
 
 	['Another account does not send what is not its own, unless it says so',
 	async (t) => {
+		t.cut = true
 		const s = service('autre', 1, 2)
 		const page = await opened(t, s, 0, {})
 		const [one] = s.children
