@@ -106,6 +106,24 @@ grant select on guichet.tariff_version, guichet.tariff_bracket,
 	guichet.tariff_modifier, guichet.tariff_test, guichet.resident_place
 	to clerk_view;
 
+-- The ledger is only added to.
+grant insert on guichet.ledger_account, guichet.ledger_journal,
+	guichet.ledger_line to api;
+grant update on guichet.ledger_account to api;
+grant select on guichet.ledger_account to family_view;
+grant select on guichet.ledger_account, guichet.ledger_journal,
+	guichet.ledger_line to clerk_view;
+-- Campaigns and invoices.
+grant insert, update on guichet.regie, guichet.campaign, guichet.invoice_series,
+	guichet.adjustment to api;
+grant insert, update, delete on guichet.regie_group, guichet.campaign_fault,
+	guichet.invoice, guichet.invoice_line to api;
+grant select on guichet.regie, guichet.regie_group, guichet.invoice,
+	guichet.invoice_line to family_view;
+grant select on guichet.regie, guichet.regie_group, guichet.campaign,
+	guichet.campaign_fault, guichet.invoice, guichet.invoice_line,
+	guichet.adjustment to clerk_view;
+
 -- Settings: what a service manager publishes.
 grant insert, update, delete on guichet.setting_draft, guichet.setting_change,
 	guichet.setting_test, guichet.setting_finding, guichet.setting_effect,

@@ -26,7 +26,9 @@ return case
 	'person_code.person', 'person_preference.person',
 	'person_past.person', 'request_event.actor',
 	'calendar_feed.person', 'attendance_line.payer',
-	'attendance_notice.person') then 'stay'
+	'attendance_notice.person', 'ledger_account.payer', 'invoice.payer',
+	'invoice_line.payer', 'invoice_line.child', 'campaign_fault.payer',
+	'campaign_fault.child') then 'stay'
     -- Of a request: its papers and its thread move, its own life does not.
     when place || '.' || part in ('request_piece.request',
 	'request_message.request') then 'move'

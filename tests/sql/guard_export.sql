@@ -51,7 +51,14 @@ insert into t.kept values
 	('attendance_mark', 'who marked: of agents'),
 	('slot_closing', 'who closed: of agents'),
 	('unknown_child', 'a note of agents; then the line of that day'),
-	('attendance_notice', 'which message has been sent');
+	('attendance_notice', 'which message has been sent'),
+	('campaign', 'work of agents'), ('campaign_fault', 'work of agents'),
+	('adjustment', 'work of agents; what it comes to is a credit note'),
+	('invoice', 'shown on the pages of invoices'),
+	('invoice_line', 'shown on the pages of invoices'),
+	('ledger_account', 'shown on the statement'),
+	('ledger_journal', 'shown on the statement'),
+	('ledger_line', 'shown on the statement');
 
 -- A table of people: it refers to one, to a home or to what is theirs, or has a
 -- column that says so.
