@@ -45,6 +45,10 @@ our @ACCOUNTS = (
 	    'cartable-boussole-29', undef, 'Thierry Lamoureux'],
 	['admin', 'admin@saint-aubin-le-vieux.example',
 	    'serrure-compas-66', undef, 'Irène Kaczmarek'],
+	['accountant', 'comptabilite@saint-aubin-le-vieux.example',
+	    'boulier-tilleul-38', undef, 'Solange Petitjean'],
+	['cash-officer', 'regie@saint-aubin-le-vieux.example',
+	    'tirelire-colombe-53', undef, 'Hervé Castaing'],
 );
 
 # pattern: weekdays of service that are booked; ahead: only so many days.
