@@ -327,11 +327,12 @@ static bool
 check_add(const struct user_options *o)
 {
 	static const char *const roles[] = { "family", "clerk", "kitchen",
-	    "attendant", "manager", "admin", NULL };
+	    "attendant", "manager", "accountant", "cash-officer", "admin",
+	    NULL };
 
 	if (o->role == NULL)
 		return cmd_no("--role family, clerk, kitchen, attendant, "
-		    "manager or admin");
+		    "manager, accountant, cash-officer or admin");
 	if (o->name == NULL && o->adult == NULL)
 		return cmd_no("--name for a new person, or --adult for the "
 		    "key of one already known");
