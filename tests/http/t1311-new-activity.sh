@@ -12,8 +12,10 @@ place=$(sql -c "select c.school from guichet.pupil u
 as manager
 enter_as manager
 
+# The days go with their rules: nothing is to be reckoned anew.
 clean() {
-	sql -q -c "delete from guichet.setting_finding;
+	sql -q -c "set app.calendar = 'later';
+	    delete from guichet.setting_finding;
 	    delete from guichet.setting_effect;
 	    delete from guichet.setting_test;
 	    delete from guichet.setting_change;

@@ -14,7 +14,9 @@ has_now() {
 }
 before=$(has_now)
 clean() {
-	sql -q -c "delete from guichet.school_holiday where $far" \
+	# No day is open so late: nothing is to be reckoned anew.
+	sql -q -c "set app.calendar = 'later'" \
+	    -c "delete from guichet.school_holiday where $far" \
 	    -c "delete from guichet.calendar_line l using
 		guichet.calendar_import i where i.id = l.import
 		and i.name in ('zones.ics', 'zones.json')" \

@@ -32,6 +32,22 @@ instance_build() {
 	instance_environment "$1"
 }
 
+# instance_copy FROM DIR: a second town like the first, without building or
+# loading it again; both run afterwards.
+instance_copy() {
+	instance_port=$(free_port) || return	# while the first holds its own
+	instance_stop "$1" && instance_stop "$2" || return
+	rm -rf "$2"
+	cp -a "$1" "$2"
+	rm -rf "$2/port" "$2/run" "$2/mail"
+	# The only file with the folder's name that a start does not write anew.
+	sed -i "s|$1/|$2/|g; s|'$1/run'|'$2/run'|" "$2/pg/postgresql.conf"
+	"$GUICHET_SOURCE/deploy/demo" start --dir "$1" &
+	instance_first=$!
+	"$GUICHET_SOURCE/deploy/demo" start --dir "$2" \
+	    --port "$instance_port" && wait "$instance_first"
+}
+
 instance_stop() {
 	[ ! -f "$1/port" ] || "$GUICHET_SOURCE/deploy/demo" stop --dir "$1"
 }
@@ -57,4 +73,28 @@ as_owner() {
 	fi
 	env -i PATH="/usr/lib/postgresql/15/bin:/usr/sbin:/usr/bin:/sbin:/bin" \
 	    HOME="$GUICHET_DIR" LC_ALL=C.UTF-8 "$@"
+}
+
+# For the scripts of tests/long, from the top: their own copy of guichet in the
+# folder NAME that the next run keeps, built with OPTIONS, stopped at the end.
+#
+#   long_build NAME [OPTION...]
+#   long_town NAME [OPTION...]    and its town, started
+long_build() {
+	long_options "$@"
+	instance_build "$long_dir"
+}
+
+long_town() {
+	long_options "$@"
+	trap 'instance_stop "$long_dir"' EXIT
+	instance_start "$long_dir"
+}
+
+long_options() {
+	# shellcheck disable=SC2153  # tests/long/run sets it
+	long_dir=${GUICHET_OUT%/*}/$1
+	shift
+	GUICHET_CONFIGURE="--enable-werror${*:+ $*}"
+	export GUICHET_CONFIGURE
 }

@@ -3,9 +3,5 @@
 # medians within five percent.
 set -eu
 . tests/lib/instance.sh
-GUICHET_CONFIGURE=--enable-werror
-export GUICHET_CONFIGURE
-dir=${GUICHET_OUT%/*}/long
-trap 'instance_stop "$dir"' EXIT
-instance_start "$dir"
+long_town long
 PAIRS=1000 WITHIN=5 tests/http/run t0502

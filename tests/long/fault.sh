@@ -2,9 +2,5 @@
 # The same as tests/fault/run at full length.
 set -eu
 . tests/lib/instance.sh
-GUICHET_CONFIGURE=--enable-werror
-export GUICHET_CONFIGURE
-dir=${GUICHET_OUT%/*}/long
-trap 'instance_stop "$dir"' EXIT
-instance_start "$dir"
+long_town long
 tests/fault/run

@@ -2,11 +2,7 @@
 # No bad access, no leak, no undefined behaviour in a town under sanitizers.
 set -eu
 . tests/lib/instance.sh
-GUICHET_CONFIGURE='--enable-werror --enable-sanitizers'
-export GUICHET_CONFIGURE
-dir=${GUICHET_OUT%/*}/sanitize
-trap 'instance_stop "$dir"' EXIT
-instance_start "$dir"
+long_town sanitize --enable-sanitizers
 status=0
 tests/unit/run || status=1
 tests/sheet/run || status=1
@@ -14,7 +10,7 @@ tests/http/run || status=1
 
 # What the sanitizers said stands in the log of the programs.
 if grep -E 'ERROR: (Address|Leak)Sanitizer|runtime error:' \
-    "$dir/log/guichetd.log"; then
+    "$long_dir/log/guichetd.log"; then
 	echo "not ok - the workers' log is free of the sanitizers' findings"
 	echo "0 passed, 1 failed, 0 skipped"
 	status=1
