@@ -117,7 +117,7 @@ grant select on guichet.ledger_account, guichet.ledger_journal,
 grant insert, update on guichet.regie, guichet.campaign, guichet.invoice_series,
 	guichet.adjustment to api;
 grant insert, update, delete on guichet.regie_group, guichet.campaign_fault,
-	guichet.invoice, guichet.invoice_line to api;
+	guichet.campaign_change, guichet.invoice, guichet.invoice_line to api;
 grant select on guichet.regie, guichet.regie_group, guichet.invoice,
 	guichet.invoice_line to family_view;
 grant select on guichet.regie, guichet.regie_group, guichet.campaign,

@@ -53,6 +53,7 @@ insert into t.kept values
 	('unknown_child', 'a note of agents; then the line of that day'),
 	('attendance_notice', 'which message has been sent'),
 	('campaign', 'work of agents'), ('campaign_fault', 'work of agents'),
+	('campaign_change', 'work of agents'),
 	('adjustment', 'work of agents; what it comes to is a credit note'),
 	('invoice', 'shown on the pages of invoices'),
 	('invoice_line', 'shown on the pages of invoices'),
