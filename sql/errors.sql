@@ -249,3 +249,11 @@ insert into guichet.error (code, kind, meaning) values
 ('MU707', 'refused', 'a line has a price, or a rate with floor and ceiling'),
 ('MU708', 'refused', 'a criterion has one effect, and its number of children'),
 ('MU709', 'refused', 'a tariff begins on a day to come');
+
+-- The ledger.
+insert into guichet.error (code, kind, meaning) values
+('MU720', 'refused', 'an account that is not of that régie'),
+('MU721', 'conflict', 'the journal has been taken back, or takes one back'),
+('MU722', 'refused', 'lines that are not a whole journal, in their order'),
+('MU723', 'refused', 'the ledger does not hold: the job says where'),
+('MU724', 'conflict', 'more than is open, or an invoice that is not open');

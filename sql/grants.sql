@@ -113,6 +113,10 @@ grant update on guichet.ledger_account to api;
 grant select on guichet.ledger_account to family_view;
 grant select on guichet.ledger_account, guichet.ledger_journal,
 	guichet.ledger_line to clerk_view;
+grant insert on guichet.settlement, guichet.refund to api;
+grant update on guichet.refund to api;
+grant select on guichet.settlement, guichet.refund to family_view, clerk_view;
+grant execute on function api.job_ledger_check(bigint) to nightly;
 -- Campaigns and invoices.
 grant insert, update on guichet.regie, guichet.campaign, guichet.invoice_series,
 	guichet.adjustment to api;

@@ -59,7 +59,9 @@ insert into t.kept values
 	('invoice_line', 'shown on the pages of invoices'),
 	('ledger_account', 'shown on the statement'),
 	('ledger_journal', 'shown on the statement'),
-	('ledger_line', 'shown on the statement');
+	('ledger_line', 'shown on the statement'),
+	('settlement', 'shown on the pages of invoices'),
+	('refund', 'shown on the statement');
 
 -- A table of people: it refers to one, to a home or to what is theirs, or has a
 -- column that says so.

@@ -41,7 +41,15 @@ insert into t.told values
 	('booking', '%', '%', null, 'the family''s own week shows it'),
 	('day-slot', '%', '%', null, 'the kitchen''s day, nobody''s case'),
 	('rollover', '%', '%', null, 'a plan of agents, families see their class'),
-	('procedure', '%', '%', null, 'agents at work on it');
+	('procedure', '%', '%', null, 'agents at work on it'),
+	('campaign', '%', '%', null, 'agents at work on it'),
+	('invoice', 'draft', 'issued', null, 'told when its campaign is published'),
+	('invoice', '%', '%paid', null, 'on the statement'),
+	('invoice', '%paid', 'issued', null, 'on the statement'),
+	('invoice', '%', 'credited', null, 'the credit note is told'),
+	('invoice', '%', 'titled', null, 'the reminders before it told'),
+	('invoice', '%', 'written-off', null, 'on the statement'),
+	('refund', '%', '%', null, 'on the statement');
 -- The mails and the reasons of a transition.
 create view t.said as select t.object, t.from_state, t.to_state, d.mail, d.reason
 	from guichet.transition t left join t.told d on d.object = t.object
