@@ -927,3 +927,21 @@ grant execute on function api.tariffs(), api.tariff_activities(),
 	guichet.tariff_faults(bigint),
 	guichet.price_of(bigint, bigint, guichet.price_facts)
 	to clerk;
+
+-- Invoices as families read them.
+grant select (id, during, kind, regie, published_at) on guichet.campaign
+	to family_view;
+grant select on guichet.campaign_fault to family_view;
+grant select (id, price, reason) on guichet.adjustment to family_view;
+grant select on guichet.my_billed to family_view;
+grant execute on function guichet.my_invoice(bigint),
+	guichet.my_invoice_line(bigint),
+	api.family_invoices(), api.family_invoice_due(), api.family_invoice_carried(),
+	api.family_invoice(bigint), api.family_invoice_lines(bigint),
+	api.family_invoice_corrections(bigint), api.family_invoice_line(bigint),
+	api.family_invoice_contest(bigint, text, text)
+	to family;
+-- An agent of billing reads how a line was made as its family does.
+grant execute on function guichet.invoice_line_told(bigint),
+	api.invoice_line_steps(bigint)
+	to family, clerk;

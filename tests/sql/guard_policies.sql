@@ -145,6 +145,7 @@ from t.view order by name;
 select is(t.seq_scans('adult77', 'select * from api.' || f), null,
 	format('api.%s: nor by that function', f))
 from unnest(array['family_card()', 'canteen_week(null)',
+	'family_invoices()', 'family_invoice_lines(1000077)',
 	$$canteen_week('2026-11-23')$$, $$canteen_children('2026-11-23')$$,
 	$$canteen_days('2026-11-23')$$, format('canteen_recap(%L)', t.nonce(1))]) f;
 
