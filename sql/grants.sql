@@ -713,7 +713,7 @@ grant execute on function
 	api.kitchen_day(date), api.kitchen_schools(date),
 	api.kitchen_count(date), api.kitchen_moves(date),
 	api.kitchen_week(date), api.kitchen_week_days(date),
-	api.kitchen_week_counts(date),
+	api.kitchen_week_counts(date), api.kitchen_week_file(date),
 	api.menu_sites(date, bigint), api.menu_edit(date, bigint),
 	api.menu_fields(date, bigint, boolean),
 	api.menu_save(date, bigint, integer, text[], text[], text),

@@ -311,11 +311,16 @@ static void
 check_sheet(struct checker *c, struct plan *plan)
 {
 	const struct route	*r = plan->route;
+	const char		*lacks = NULL;
 
 	if (r->sheet == NULL) {
 		if (r->method == GET && (r->out == OUT_HTML ||
-		    r->out == OUT_CSV || r->out == OUT_ICS))
+		    r->out == OUT_ICS))
 			complain(c, r, "a page needs .sheet");
+		if (r->out == OUT_CSV || r->out == OUT_XLSX)
+			lacks = export_lacks(c->e, c->scratch, plan);
+		if (lacks != NULL)
+			complain(c, r, "%s", lacks);
 		return;
 	}
 	plan->sheet = sheet_named(c, r->sheet);

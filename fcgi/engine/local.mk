@@ -4,6 +4,7 @@ libguichet_a_SOURCES += \
 	fcgi/engine/contract_write.c \
 	fcgi/engine/engine.c \
 	fcgi/engine/engine.h \
+	fcgi/engine/export.c \
 	fcgi/engine/factor.c \
 	fcgi/engine/fallback.c \
 	fcgi/engine/fields.c \

@@ -252,6 +252,13 @@ bool	file_upload(struct request *, struct reply *, struct err *) MUST_CHECK;
 bool	file_download(struct request *, struct reply *,
 	    struct err *) MUST_CHECK;
 
+/* export.c: OUT_CSV and OUT_XLSX of rows; the name that a file is kept under,
+ * after its path; what the contract check has to complain of, or NULL. */
+bool	export_write(struct request *, struct reply *, struct err *) MUST_CHECK;
+void	export_name(struct request *, struct reply *);
+const char	*export_lacks(struct engine *, struct arena *,
+		    const struct plan *);
+
 /* table.c: ACT_TABLE, what it fills in, and OUT_CSV. */
 bool	table_read(struct request *, struct err *) MUST_CHECK;
 const char	*table_argument(struct request *, const char *name);

@@ -314,6 +314,9 @@ act(struct request *p, struct reply *rp, struct err *e)
 		return file_download(p, rp, e);
 	if (p->plan->route->out == OUT_TEXT)
 		return speak_plain(p, rp, e);
+	if (p->plan->route->out == OUT_XLSX ||
+	    (p->plan->route->out == OUT_CSV && p->plan->sheet == NULL))
+		return export_write(p, rp, e);
 	if (p->plan->route->out == OUT_CSV ||
 	    p->plan->route->out == OUT_ICS)
 		return table_write(p, rp, e);

@@ -182,7 +182,7 @@ is_engines(const char *key)
 {
 	static const char *const prefixes[] = { "code.", "error.", "field.",
 	    "hint.", "date.", "format.", "instant.", "column.", "fallback.",
-	    "message.", "notice.", "language.", NULL };
+	    "message.", "notice.", "language.", "means.", "export.", NULL };
 
 	for (size_t i = 0; prefixes[i] != NULL; i++)
 		if (strncmp(key, prefixes[i], strlen(prefixes[i])) == 0)

@@ -275,7 +275,6 @@ bool
 table_write(struct request *p, struct reply *rp, struct err *e)
 {
 	struct sheet	*sheet = p->plan->sheet->compiled[p->lang];
-	const char	*slash = strrchr(p->path, '/');
 	struct doc	*result = NULL;
 	struct buf	 b;
 	bool		 ok;
@@ -300,14 +299,13 @@ table_write(struct request *p, struct reply *rp, struct err *e)
 	if (!ok)
 		return false;
 	rp->status = 200;
-	reply_header(rp, "Cache-Control", "no-store");
 	if (p->plan->route->out == OUT_ICS) {
+		reply_header(rp, "Cache-Control", "no-store");
 		reply_body(rp, "text/calendar; charset=utf-8",
 		    (struct str){ b.p, b.n });
 		return true;
 	}
-	reply_header(rp, "Content-Disposition", arena_printf(p->a,
-	    "attachment; filename=\"%s.csv\"", slash + 1));
+	export_name(p, rp);
 	reply_body(rp, "text/csv; charset=utf-8", (struct str){ b.p, b.n });
 	return true;
 }

@@ -39,13 +39,9 @@ static const struct input read_in[] = {
 	{ 0 }
 };
 
-#define WEEK								\
-	.in    = week_in,						\
-	.call  = { { "kitchen_week", { "from" }, .as = "week" },	\
-		   { "kitchen_week_days", { "from" },			\
-		     .as = "days/day" },				\
-		   { "kitchen_week_counts", { "from" },			\
-		     .as = "counts/count" } }
+#define FILE_OF_WEEK							\
+	.right = "kitchen-count", .in = week_in,			\
+	.call  = { { "kitchen_week_file", { "from" }, .as = "orders" } }
 
 const struct route kitchen_routes[] = {
 	{
@@ -64,14 +60,21 @@ const struct route kitchen_routes[] = {
 	{
 		.method = GET, .path = "/agent/cuisine/semaine", .who = CLERK,
 		.right = "kitchen-count",
-		WEEK,
+		.in    = week_in,
+		.call  = { { "kitchen_week", { "from" }, .as = "week" },
+			   { "kitchen_week_days", { "from" },
+			     .as = "days/day" },
+			   { "kitchen_week_counts", { "from" },
+			     .as = "counts/count" } },
 		.sheet = "clerk/kitchen-week.xsl",
 	},
 	{
 		.method = GET, .path = "/agent/cuisine/fichier", .who = CLERK,
-		.right = "kitchen-count", .out = OUT_CSV,
-		WEEK,
-		.sheet = "clerk/kitchen-file.xsl",
+		FILE_OF_WEEK, .out = OUT_CSV,
+	},
+	{
+		.method = GET, .path = "/agent/cuisine/classeur", .who = CLERK,
+		FILE_OF_WEEK, .out = OUT_XLSX,
 	},
 	{
 		.method = GET, .path = "/agent/menus", .who = CLERK,

@@ -40,9 +40,12 @@ enum act {
 
 /* OUT_FILE: the call names a document, the engine sends its bytes
  * (engine/file).  OUT_CSV: the tables of the sheet's page and nothing around
- * them, to be kept as a file (engine/table).  OUT_ICS: the same rows as events
- * of a calendar (wire/ical says which cells), for programs that subscribe. */
-enum out { OUT_HTML, OUT_TEXT, OUT_FILE, OUT_CSV, OUT_ICS };
+ * them, to be kept as a file (engine/table); without .sheet the rows of the one
+ * call, by their types, and OUT_XLSX the same rows as a workbook, with a
+ * dictionary of its columns (engine/export).  OUT_ICS: the tables' rows as
+ * events of a calendar (wire/ical says which cells), for programs that
+ * subscribe. */
+enum out { OUT_HTML, OUT_TEXT, OUT_FILE, OUT_CSV, OUT_XLSX, OUT_ICS };
 
 enum { ROUTE_CALLS = 32, ROUTE_ARGS = 14, ROUTE_WITH = 6, ROUTE_FORKS = 2 };
 
@@ -73,6 +76,7 @@ enum { ROUTE_CALLS = 32, ROUTE_ARGS = 14, ROUTE_WITH = 6, ROUTE_FORKS = 2 };
  *   "@names", "@values"  what the fields by rows were given (engine/fields.h):
  *               two arrays of text, for a route that says .by_rows
  *
+ * as = "list" names a file's rows in the catalogue (engine/export); of a page,
  * as = "@fields" makes the rows fields of the page's form by rows;
  * as = "plural/singular" makes a list of elements, "singular"
  * takes the first row alone, NULL shows nothing.

@@ -1,5 +1,5 @@
 /* Tables of other products, read strictly; see csv.h. */
-#include <stdint.h>
+#include <inttypes.h>
 #include <string.h>
 
 #include "base/utf8.h"
@@ -289,7 +289,7 @@ csv_text(const char *bytes, size_t n)
 void
 csv_write_cell(struct buf *b, const char *p, size_t n)
 {
-	bool	formula = n > 0 && strchr("=+-@", *p) != NULL;
+	bool	formula = n > 0 && strchr("=+-@\t\r\n", *p) != NULL;
 	bool	quoted = false;
 	size_t	i;
 
@@ -306,4 +306,13 @@ csv_write_cell(struct buf *b, const char *p, size_t n)
 	}
 	if (quoted)
 		buf_char(b, '"');
+}
+
+void
+csv_write_cents(struct buf *b, int64_t cents)
+{
+	uint64_t	n = cents < 0 ? -(uint64_t)cents : (uint64_t)cents;
+
+	buf_printf(b, "%s%" PRIu64 ",%02" PRIu64, cents < 0 ? "-" : "",
+	    n / 100, n % 100);
 }

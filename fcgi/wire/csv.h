@@ -19,6 +19,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "base/arena.h"
 #include "base/str.h"
@@ -54,8 +55,11 @@ const char	*csv_separator(const struct csv *);
 /* Bytes that are no table but JSON or a calendar, by how they begin, in clean
  * UTF-8: where that text begins, else NULL. */
 const char	*csv_text(const char *bytes, size_t n);
-/* One cell as this file reads it: quoted where it must be, and neutral to the
- * spreadsheets that take a leading = + - @ for a formula. */
+/* One cell of text as this file reads it: quoted where it must be, and neutral
+ * to the spreadsheets that take what begins with = + - @, a tab or a line's end
+ * for a formula. */
 void	csv_write_cell(struct buf *, const char *bytes, size_t n);
+/* An amount, a number below zero too: "-12,50". */
+void	csv_write_cents(struct buf *, int64_t cents);
 
 #endif

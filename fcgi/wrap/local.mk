@@ -27,7 +27,9 @@ libguichet_a_SOURCES += \
 	fcgi/wrap/sheet.h \
 	fcgi/wrap/sheet_function.c \
 	fcgi/wrap/sheet_hear.c \
-	fcgi/wrap/sheet_priv.h
+	fcgi/wrap/sheet_priv.h \
+	fcgi/wrap/xlsx.c \
+	fcgi/wrap/xlsx.h
 libguichet_a_SOURCES += \
 	fcgi/wrap/db.c \
 	fcgi/wrap/db_priv.h \

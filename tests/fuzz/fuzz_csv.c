@@ -20,7 +20,7 @@ again(struct arena *a, const struct csv *t)
 		struct str	s = t->cell[i];
 
 		neutral = neutral && (s.n == 0 ||
-		    strchr("=+-@", *s.p) == NULL);
+		    strchr("=+-@\t\r\n", *s.p) == NULL);
 		if (i % t->columns != 0)
 			buf_char(&b, t->separator);
 		csv_write_cell(&b, s.p, s.n);

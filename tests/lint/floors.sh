@@ -22,12 +22,13 @@ BEGIN {
 	own["sheet"] = "^(libxml|libxslt)/"
 	own["seal"] = "^openssl/"
 	own["qr"] = "^qrencode[.]h$"
+	own["xlsx"] = "^xlsxwriter[.]h$"
 	own["config"] = "^ini[.]h$"
 	own["http"] = "^curl/"
 	own["smtp"] = "^curl/"
 	own["file_type"] = "^magic[.]h$"
 	foreign = "^(fcgi|fastcgi|libpq|postgres|pg_|libxml|libxslt|libexslt|" \
-	    "openssl|qrencode|ini[.]h|curl|magic)"
+	    "openssl|qrencode|xlsxwriter|ini[.]h|curl|magic)"
 	# wrap/doc.h names no libxml2 type; a hook may seal.
 	web_may["wrap/doc.h"] = 1
 }

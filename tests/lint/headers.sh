@@ -6,7 +6,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 flags="-std=gnu11 -D_GNU_SOURCE -Ifcgi -Wall -Wextra -Werror -fsyntax-only"
-for name in libpq libxml-2.0 libxslt libcrypto libqrencode inih fcgi; do
+for name in libpq libxml-2.0 libxslt libcrypto libqrencode xlsxwriter inih fcgi; do
 	flags="$flags $(pkg-config --cflags "$name" 2>/dev/null || :)"
 done
 

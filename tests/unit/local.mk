@@ -114,6 +114,10 @@ UNIT += tests/unit/test_document
 tests_unit_test_document_SOURCES = tests/unit/test_document.c
 tests_unit_test_document_LDADD = $(UNIT_LIBS)
 
+UNIT += tests/unit/test_xlsx
+tests_unit_test_xlsx_SOURCES = tests/unit/test_xlsx.c
+tests_unit_test_xlsx_LDADD = $(UNIT_LIBS)
+
 UNIT += tests/unit/test_csv
 tests_unit_test_csv_SOURCES = tests/unit/test_csv.c
 tests_unit_test_csv_LDADD = $(UNIT_LIBS)

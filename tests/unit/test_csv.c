@@ -162,6 +162,9 @@ a_cell_is_written_as_it_is_read(void **state)
 		{ "plain", "plain" }, { "a;b", "\"a;b\"" },
 		{ "a\"b", "\"a\"\"b\"" }, { "a\nb", "\"a\nb\"" },
 		{ "=1+1", "'=1+1" }, { "-2,5", "\"'-2,5\"" }, { "", "" },
+		{ "+33", "'+33" }, { "@x", "'@x" }, { "\tx", "\"'\tx\"" },
+		{ "\rx", "\"'\rx\"" }, { "\nx", "\"'\nx\"" },
+		{ "a=b", "a=b" },
 	};
 	struct arena	*a = arena_new(0);
 	struct buf	 b;
@@ -173,6 +176,28 @@ a_cell_is_written_as_it_is_read(void **state)
 		csv_write_cell(&b, cells[i].row, strlen(cells[i].row));
 		buf_char(&b, '\0');
 		row_true(cells[i].row, strcmp(b.p, cells[i].is) == 0);
+	}
+	arena_free(a);
+}
+
+/* Below zero too it stays a number: only text is made neutral. */
+static void
+an_amount_is_written_with_a_decimal_comma(void **state)
+{
+	static const struct { const char *is; int64_t cents; } cases[] = {
+		{ "0,00", 0 }, { "0,05", 5 }, { "-0,05", -5 },
+		{ "-12,50", -1250 }, { "1234,56", 123456 },
+		{ "-92233720368547758,08", INT64_MIN },
+	};
+	struct arena	*a = arena_new(0);
+	struct buf	 b;
+	size_t		 i;
+
+	(void)state;
+	for (i = 0; i < COUNT(cases); i++) {
+		buf_init(&b, a, 16);
+		csv_write_cents(&b, cases[i].cents);
+		row_true(cases[i].is, strcmp(b.p, cases[i].is) == 0);
 	}
 	arena_free(a);
 }
@@ -207,6 +232,7 @@ main(void)
 		    what_would_be_guessed_is_refused_with_its_line),
 		cmocka_unit_test(each_limit_is_where_it_says),
 		cmocka_unit_test(a_cell_is_written_as_it_is_read),
+		cmocka_unit_test(an_amount_is_written_with_a_decimal_comma),
 		cmocka_unit_test(what_is_no_table_is_told_by_how_it_begins),
 	};
 

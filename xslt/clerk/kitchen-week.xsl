@@ -41,6 +41,7 @@
           </xsl:for-each>
         </div>
         <p class="go screen-only"><c:link route="/agent/cuisine/fichier" from="{content/week/first/@iso}"><t:msg key="kitchen-week.file"/></c:link></p>
+        <p class="go screen-only"><c:link route="/agent/cuisine/classeur" from="{content/week/first/@iso}"><t:msg key="kitchen-week.workbook"/></c:link></p>
       </xsl:when>
       <xsl:otherwise><p><t:msg key="kitchen-week.nothing"/></p></xsl:otherwise>
     </xsl:choose>

@@ -15,6 +15,7 @@ export const exceptions = {
 	'/document': 'a file', '/agent/document': 'a file',
 	'/agent/demarche/fichier': 'a file',
 	'/agent/cuisine/fichier': 'a file',
+	'/agent/cuisine/classeur': 'a file',
 	'/agent/import/lignes-refusees': 'a file',
 	'/mes-donnees/fichier': 'a file', '/agenda': 'a calendar',
 }
