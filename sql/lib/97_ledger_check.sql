@@ -42,11 +42,56 @@ begin atomic
 	group by a.regie having sum(a.balance) <> 0;
 end;
 
+-- What a home was billed, credited, paid, was given back and passed on, and what
+-- its accounts say (domain.md C5): issued - credited - paid + refunded - passed
+-- is its balance.
+-- RULE: payer-balance
+create function guichet.payer_sums(payer bigint default null)
+returns table (payer bigint, issued bigint, credited bigint, paid bigint,
+	refunded bigint, passed bigint, balance bigint)
+stable language sql security definer
+set search_path = pg_catalog, pg_temp
+begin atomic
+	select p.payer, coalesce(b.issued, 0)::bigint,
+	    coalesce(b.credited, 0)::bigint, coalesce(m.paid, 0)::bigint,
+	    coalesce(m.refunded, 0)::bigint, coalesce(m.passed, 0)::bigint,
+	    coalesce(m.balance, 0)::bigint
+	from (select a.payer from guichet.ledger_account a
+		where a.payer is not null
+		and a.payer = coalesce(payer_sums.payer, a.payer)
+		union select i.payer from guichet.invoice i
+		where i.state <> 'draft'
+		and i.payer = coalesce(payer_sums.payer, i.payer)) p
+	left join (select i.payer,
+		sum(l.price) filter (where i.kind = 'invoice') as issued,
+		-sum(l.price) filter (where i.kind = 'credit-note') as credited
+	    from guichet.invoice i
+	    join guichet.invoice_line l on l.invoice = i.id
+	    where i.state <> 'draft'
+	    and i.payer = coalesce(payer_sums.payer, i.payer)
+	    group by i.payer) b on b.payer = p.payer
+	left join (select a.payer,
+		-sum(l.amount) filter (where j.source = 'receipt') as paid,
+		sum(l.amount) filter (where j.source = 'refund') as refunded,
+		-sum(l.amount) filter (where j.source in ('title',
+		    'write-off')) as passed,
+		sum(l.amount) as balance
+	    from guichet.ledger_account a
+	    join guichet.ledger_line l on l.account = a.id
+	    join guichet.ledger_journal j on j.id = l.journal
+	    where a.payer is not null
+	    and a.payer = coalesce(payer_sums.payer, a.payer)
+	    group by a.payer) m on m.payer = p.payer;
+end;
+
 -- What is wrong between the invoices and the ledger, none when all is well: an
 -- issued invoice is its lines, and is posted once, to the cent; what it has
 -- settled is its settlements; credits never exceed what was invoiced; and what a
 -- home owes there is what its invoices leave open, save what has passed to the
 -- treasury.
+-- RULE: ledger-is-invoices
+-- RULE: credit-within-invoice
+-- RULE: payer-balance
 create function guichet.ledger_invoice_faults()
 returns table (fault text, object bigint)
 stable language sql security definer
@@ -83,7 +128,12 @@ begin atomic
 	where a.kind = 'family' and a.balance <> coalesce(
 	    (select sum(i.total - i.settled) from guichet.invoice i
 	    where i.payer = a.payer and i.regie = a.regie
-	    and i.state not in ('draft', 'titled', 'written-off')), 0);
+	    and i.state not in ('draft', 'titled', 'written-off')), 0)
+	union all
+	select 'a home whose balance is not its bills less its payments', p.payer
+	from guichet.payer_sums() p
+	where p.issued - p.credited - p.paid + p.refunded - p.passed
+	    <> p.balance;
 end;
 
 -- Both.
