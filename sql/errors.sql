@@ -257,3 +257,10 @@ insert into guichet.error (code, kind, meaning) values
 ('MU722', 'refused', 'lines that are not a whole journal, in their order'),
 ('MU723', 'refused', 'the ledger does not hold: the job says where'),
 ('MU724', 'conflict', 'more than is open, or an invoice that is not open');
+-- The month's invoices: campaigns.
+insert into guichet.error (code, kind, meaning) values
+('MU725', 'refused', 'who prepared a campaign does not approve it'),
+('MU726', 'conflict', 'the draft is not the one that was shown, or is older than its days'),
+('MU727', 'refused', 'a fault of the draft is neither mended nor set aside'),
+('MU728', 'conflict', 'no such step from the state of the campaign'),
+('MU729', 'refused', 'the month has not begun, or another one is still open');

@@ -945,3 +945,13 @@ grant execute on function guichet.my_invoice(bigint),
 grant execute on function guichet.invoice_line_told(bigint),
 	api.invoice_line_steps(bigint)
 	to family, clerk;
+-- Campaigns: prepared by one agent, approved by another.
+grant execute on function
+	api.campaigns(integer), api.campaign_begin(bigint, date, text),
+	api.campaign_card(bigint),
+	api.campaign_act(bigint, text, integer, text),
+	api.campaign_faults(bigint, text, integer),
+	api.campaign_waive(text[], text, text),
+	api.campaign_compare(bigint, integer)
+	to clerk;
+grant execute on function api.job_campaign_draft(bigint) to nightly;

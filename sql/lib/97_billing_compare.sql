@@ -1,0 +1,61 @@
+-- A draft against what was billed before.
+set role api;
+
+-- The job that makes a draft, or the one that makes it final: the latest.
+create function guichet.campaign_job(campaign bigint)
+returns setof guichet.job
+stable language sql security definer
+set search_path = pg_catalog, pg_temp
+begin atomic
+	select j.* from guichet.job j
+	where j.kind in ('campaign-draft', 'campaign-final', 'campaign-publish')
+	and (j.args ->> 'campaign')::bigint = campaign_job.campaign
+	order by j.id desc limit 1;
+end;
+
+-- The payers of a campaign and of the final one before it: what each owes now,
+-- and by their last invoice.  jump: by so much that it is shown before it is
+-- approved.
+-- RULE: billing-compared
+create function guichet.campaign_compared(campaign bigint)
+returns table (invoice bigint, payer bigint, amount bigint, last_amount bigint,
+	difference bigint, percent integer, jump boolean)
+stable language sql security definer
+set search_path = pg_catalog, pg_temp
+begin atomic
+	with c as (
+		select x.* from guichet.campaign x
+		where x.id = campaign_compared.campaign
+	), before as (
+		select x.id from guichet.campaign x, c
+		where x.regie = c.regie and x.kind = 'monthly' and x.id <> c.id
+		and x.final_at is not null and x.during < c.during
+		order by x.during desc, x.id desc limit 1
+	), now as (
+		select i.id, i.payer, i.total from guichet.invoice i, c
+		where i.campaign = c.id and not i.carried
+		and i.kind = 'invoice' and i.corrects is null
+	), payers as (
+		select n.payer from now n
+		union
+		select i.payer from guichet.invoice i, before b
+		where i.campaign = b.id and i.kind = 'invoice'
+		and i.corrects is null
+	)
+	select n.id, p.payer, n.total::bigint, l.total::bigint,
+	    coalesce(n.total, 0) - coalesce(l.total, 0),
+	    case when l.total > 0 then round((coalesce(n.total, 0) - l.total)
+		* 100.0 / l.total)::integer end,
+	    exists (select from guichet.campaign_fault f, c
+		where f.campaign = c.id and f.fault = 'jump'
+		and f.payer = p.payer)
+	from payers p
+	left join now n on n.payer = p.payer
+	left join lateral (select v.total from guichet.invoice v, c
+	    where v.payer = p.payer and v.regie = c.regie
+	    and v.kind = 'invoice' and v.corrects is null
+	    and v.state <> 'draft' and v.campaign <> c.id
+	    order by v.issue_day desc, v.id desc limit 1) l on true;
+end;
+
+reset role;
