@@ -945,6 +945,7 @@ grant execute on function guichet.my_invoice(bigint),
 grant execute on function guichet.invoice_line_told(bigint),
 	api.invoice_line_steps(bigint)
 	to family, clerk;
+
 -- Campaigns: prepared by one agent, approved by another.
 grant execute on function
 	api.campaigns(integer), api.campaign_begin(bigint, date, text),

@@ -129,8 +129,8 @@ as $$
 begin
 	return query
 	with b as materialized (
-		select x.* from unnest(lines) u (line)
-		join guichet.billable x on x.line = u.line
+		select x.* from (select distinct u from unnest(lines) u) n
+		join guichet.billable x on x.line = n.u
 	), made as materialized (
 		select k.*, guichet.price_of(k.tariff, k.value, k.basis) as price
 		from (select distinct b.tariff, b.value, b.basis from b) k
