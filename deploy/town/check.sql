@@ -127,7 +127,7 @@ begin
 		union all
 		select 'a payer with whom the child does not live', count(*)
 		from guichet.booking b
-		where b.state <> 'waitlisted'
+		where b.payer is not null
 		and not exists (select from guichet.household_member m
 		    where m.person = b.child and m.household = b.payer
 		    and m.during @> b.day and m.superseded_at is null)
@@ -136,6 +136,23 @@ begin
 		from guichet.booking b join guichet.quotient q
 		on q.id = b.quotient
 		where q.household <> b.payer or not q.during @> b.day
+		union all
+		-- What it was made from, asked again of some hundred days.
+		select 'a price made from what was not so', count(*)
+		from (select b.*, row_number() over (partition by b.tariff,
+			b.basis order by b.id % 1009) as nth
+		    from guichet.booking b
+		    where b.payer is not null and b.basis is not null) b
+		join guichet.pupil u on u.child = b.child
+		    and u.superseded_at is null and u.during @> b.day
+		join guichet.class c on c.id = u.class
+		where b.nth <= 5 and b.basis is distinct from
+		    guichet.price_facts(b.tariff, b.child, b.payer, b.activity,
+		    c.age_group, b.day)
+		union all
+		select 'a group of activities that nobody bills', count(*)
+		from guichet.activity_group g where not exists (
+		    select from guichet.regie_group r where r.grouped = g.code)
 		union all
 		select 'a pupil without guardian', count(*)
 		from guichet.pupil p
@@ -162,16 +179,19 @@ begin
 		    lateral guichet.tariff_faults(v.id)
 		union all
 		select 'a price that was not voted', count(*)
-		from (select b.tariff, b.price, b.activity, q.value,
+		from (select b.tariff, b.price, b.activity, b.basis, q.value,
 			min(b.day) as first, max(b.day) as last
 		    from guichet.booking b
 		    left join guichet.quotient q on q.id = b.quotient
-		    where b.state <> 'waitlisted' group by 1, 2, 3, 4) b
-		cross join (values ('nursery'), ('elementary')) as g (age)
-		cross join lateral (values (b.first), (b.last)) as d (day)
-		where not exists (select from guichet.price(b.activity, g.age,
-		    d.day, b.value) p
-		    where p.tariff = b.tariff and p.price = b.price)
+		    where b.state <> 'waitlisted'
+		    and b.custody is distinct from 'shares'
+		    group by 1, 2, 3, 4, 5) b
+		where b.price is distinct from guichet.price_of(b.tariff,
+		    b.value, b.basis)
+		or not exists (select from guichet.tariff_version v
+		    where v.id = b.tariff and v.activity = b.activity
+		    and v.published_at is not null
+		    and v.during @> daterange(b.first, b.last, '[]'))
 	loop
 		if f.n > 0 then
 			said := said || format('%s: %s', f.what, f.n);

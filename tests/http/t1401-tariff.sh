@@ -13,11 +13,15 @@ clean() {
 	    delete from guichet.tariff_bracket where tariff >= $first;
 	    delete from guichet.tariff_version where id >= $first;
 	    update guichet.tariff_version set during = '$held' where id = $now;
-	    delete from guichet.resident_place where postcode = '99140';
+	    delete from guichet.resident_place;
+	    insert into guichet.resident_place (postcode, town) $places;
 	    delete from guichet.council_vote where number = 't1401'"
 }
 now=$(sql -c "select id from guichet.tariff_version where activity = 'canteen'
     and published_at is not null and during @> guichet.today()")
+# The town's own places are set aside while a first one is said.
+places=$(sql -c "select 'values ' || string_agg(format('(%L, %L)', postcode,
+    town), ', ') from guichet.resident_place")
 held=$(sql -c "select during from guichet.tariff_version where id = $now")
 first=$(sql -c "select nextval('guichet.tariff_version_id_seq')")
 undo clean
@@ -95,6 +99,7 @@ t 'Its examples come out to the cent, and no price is above the cost' '
 	    where tariff = $drafted")" && follow &&
 	says tariff.no-fault'
 
+sql -c 'delete from guichet.resident_place'
 t 'The town says where its inhabitants live, for who pays more from outside' '
 	give critere ask_criterion=outside ask_percent=50 &&
 	says code.tariff-fault.no-place &&

@@ -136,13 +136,13 @@ sub tariff {
 		[$_->[0], $_->[1] + ($_->[1] > 100 ? $rise : 0)]
 	} @brackets];
 	$self->{tariffs}{$y} = $self->vote_tariff('canteen', $vote, $during,
-	    day_of([$y, 6, 20]), $prices);
+	    day_of([$y, 6, 20]), $prices, ['packed-lunch', 1, -50]);
 }
 
 # The tariff of an activity: [quotient from, cents]...; who says none pays the
-# last.  Answers its number.
+# last.  Then [criterion, least, percent]...  Answers its number.
 sub vote_tariff {
-	my ($self, $activity, $vote, $during, $published, $prices) = @_;
+	my ($self, $activity, $vote, $during, $published, $prices, @asks) = @_;
 	my $id = ++$self->{tariff};
 	$self->{rows}->add('tariff_version', $id, $activity, $vote, $during,
 	    'down', iso($published) . ' 12:00:00', 3 * $prices->[-1][1]);
@@ -152,6 +152,7 @@ sub vote_tariff {
 		    "[$prices->[$i][0],$to)", $prices->[$i][1]);
 	}
 	$self->{rows}->add('tariff_bracket', $id, undef, $prices->[-1][1]);
+	$self->{rows}->add('tariff_modifier', $id, @$_) for @asks;
 	# The examples of the vote: the first bracket, and who says nothing.
 	$self->{rows}->add('tariff_test', $id, 0, '(elementary,,,,,)',
 	    $prices->[0][1]);
@@ -234,7 +235,7 @@ sub print_bookings {
 sub print_copy {
 	print 'copy guichet.booking (child, activity, school, day, slot, '
 	    . 'state, payer, price, tariff, quotient, custody, booked_by, '
-	    . "booked_at, ended_by, ended_at) from stdin;\n";
+	    . "booked_at, ended_by, ended_at, basis) from stdin;\n";
 }
 
 sub year_of_child {
@@ -306,8 +307,11 @@ sub booking {
 	    $self->{tariffs}{$y}, $quotient && $quotient->{id},
 	    $custody, $by->{id},
 	    sprintf('%s %02d:%02d:%02d', iso($booked), 8 + $c->{id} % 12,
-	    $c->{id} % 60, $day % 60), $ended_by, $ended_at);
+	    $c->{id} % 60, $day % 60), $ended_by, $ended_at,
+	    '(' . age_group($c, $y) . ',,,,,f)');
 }
+
+sub age_group { $_[0]{nursery}{ $_[1] } ? 'nursery' : 'elementary' }
 
 sub price {
 	my ($prices, $quotient) = @_;

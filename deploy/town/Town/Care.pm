@@ -1,7 +1,7 @@
 package Town::Care;
 # Care before and after class, on Wednesdays and in holidays: what there is,
-# where, at what price, and who comes.  Bookings of some weeks around the day
-# shown; which children come follows from their number, not from chance.  The
+# where, at what price, and who comes.  Bookings since September and of some weeks
+# ahead; which children come follows from their number, not from chance.  The
 # first days of the next holidays are full, and some families wait.
 use strict;
 use utf8;
@@ -15,8 +15,8 @@ use Town::Rows;
 use Town::Schools;
 
 use constant CENTRE => 'Accueil de loisirs du Moulin';
-# Days before and after the one shown.
-use constant { BEFORE => 45, AFTER => 60 };
+# Days after the one shown.
+use constant AFTER => 60;
 
 # code, label, slot, begins, ends, in term, in holidays.
 my @groups = (
@@ -44,6 +44,10 @@ my %habits = (
 	'evening-2' => [8, [2, 4]], 'wednesday-am' => [9, [3]],
 	'wednesday-pm' => [12, [3]], 'holiday-day' => [22, [1, 2, 3, 4, 5]],
 );
+# On what else the price depends: criterion, from how many on, percent.  Whom it
+# makes dearer or cheaper is found out by the load (terms.sql).
+my @asks = (['outside', 1, 50], ['rank', 2, -20]);
+my %asks = (wednesday => \@asks, holidays => \@asks);
 my %seats = (wednesday => 60, holidays => 40);
 # So many days of the next holidays are wanted by every twelfth child, and by the
 # families of the demonstration.
@@ -97,7 +101,8 @@ sub activity {
 	    'keep', $during, $vote);
 	$self->waiting($code, $centre) if $holidays;
 	my $tariff = $self->{canteen}->vote_tariff($code, $vote, $during,
-	    day_of([$self->{year}, 6, 22]), $prices{$group});
+	    day_of([$self->{year}, 6, 22]), $prices{$group},
+	    @{ $asks{$group} || [] });
 	push @{ $self->{activities} }, { code => $code, group => $group,
 	    site => $centre, tariff => $tariff, holidays => $holidays,
 	    seats => $seats{$group}, prices => $prices{$group} };
@@ -133,9 +138,9 @@ sub comes {
 sub print_bookings {
 	my ($self) = @_;
 	my ($first, $end) = school_year($self->{year});
-	my ($before, $after) = $self->{brief} ? (7, 14) : (BEFORE, AFTER);
-	my @days = map { [$_, iso($_), weekday($_)] }
-	    max($first, $self->{today} - $before)
+	my ($from, $after) = $self->{brief} ? ($self->{today} - 7, 14)
+	    : ($first, AFTER);
+	my @days = map { [$_, iso($_), weekday($_)] } max($first, $from)
 	    .. min($end - 1, $self->{today} + $after);
 	my %off;
 	for (school_holidays($self->{year})) {
@@ -195,7 +200,8 @@ sub booking {
 	    $day < $self->{today} ? 'served' : 'confirmed', $home->{id},
 	    $price, $a->{tariff}, $quotient && $quotient->{id}, $custody,
 	    $by->{id}, sprintf('%s %02d:%02d:%02d', iso($booked),
-	    8 + $c->{id} % 12, $c->{id} % 60, $day % 60), undef, undef);
+	    8 + $c->{id} % 12, $c->{id} % 60, $day % 60), undef, undef,
+	    '(' . Town::Canteen::age_group($c, $self->{year}) . ',,,,,)');
 }
 
 # On the list of a full day.
@@ -205,7 +211,7 @@ sub wait_for {
 	print Town::Rows::line($c->{id}, $a->{code}, $a->{site}, $iso,
 	    $a->{code}, 'waitlisted', (undef) x 5, $by->{id},
 	    sprintf('%s %02d:%02d:00', iso($self->{today} - 1 - $c->{id} % 9),
-	    8 + $c->{id} % 12, $c->{id} % 60), undef, undef);
+	    8 + $c->{id} % 12, $c->{id} % 60), undef, undef, undef);
 }
 
 1;

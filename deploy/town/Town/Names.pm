@@ -8,10 +8,11 @@ use warnings;
 use Exporter 'import';
 
 our @EXPORT = qw(@WOMEN @MEN @GIRLS @BOYS @FAMILIES @RARE @STREETS @SECTORS
-    $TOWN $POSTCODE);
+    $TOWN $POSTCODE @ELSEWHERE);
 
 our $TOWN = 'Saint-Aubin-le-Vieux';
 our $POSTCODE = '99120';
+our @ELSEWHERE = ('99130', 'Villeneuve-les-Prés');
 
 our @WOMEN = qw(Aurélie Céline Stéphanie Émilie Élodie Julie Camille Marie
     Laëtitia Nathalie Sandrine Virginie Karine Delphine Sophie Audrey Hélène

@@ -52,6 +52,8 @@ sub household {
 	my $h = { id => ++$self->{household}, sector => $sector,
 	    since => $about{since} // $self->some_years_ago, adults => [] };
 	$self->{rows}->add('household', $h->{id}, $label);
+	# Some live in the next town, and pay more where the vote says so.
+	$h->{outside} = !$about{stays} && $h->{id} % 23 == 5;
 	my $moved = !$about{stays} && chance(4)
 	    ? $h->{since} + rnd($self->{today} - $h->{since}) : undef;
 	$self->address($h, $h->{since}, $moved, $about{hidden});
@@ -66,7 +68,8 @@ sub address {
 	my $number = 1 + rnd(120);
 	my $address = join ',', map { defined $_ ? "\"$_\"" : '' }
 	    $number . pick('', '', '', '', ' bis', ' ter') . ' ' .
-	    pick(@STREETS), $line2, $POSTCODE, $TOWN;
+	    pick(@STREETS), $line2, $h->{outside} ? @ELSEWHERE
+	    : ($POSTCODE, $TOWN);
 	$self->{rows}->add('household_address', $h->{id}, during($from, $to),
 	    "($address)", $hidden ? 't' : 'f');
 }

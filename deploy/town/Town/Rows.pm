@@ -27,7 +27,7 @@ my @tables = (
 	[tariff_version => qw(id activity vote during rounding published_at
 	    cost)],
 	[tariff_bracket => qw(tariff quotient price)],
-	[tariff_modifier => qw(tariff criterion price)],
+	[tariff_modifier => qw(tariff criterion least percent)],
 	[tariff_test => qw(tariff quotient facts price)],
 	[resident_place => qw(postcode town)],
 	[person => qw(id given family birth_given birth_family born email

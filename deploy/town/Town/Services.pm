@@ -26,6 +26,7 @@ my @services = (
 sub services {
 	my ($rows) = @_;
 	my $rank = 0;
+	$rows->add('resident_place', $POSTCODE, $TOWN);
 	for (@services) {
 		my ($code, $name, $street, $mail, $phone, $hours) = @$_;
 		$rows->add('service', $code, $name,
