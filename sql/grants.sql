@@ -159,8 +159,8 @@ revoke execute on all functions in schema api, guichet, shape, family, clerk,
 
 -- What inlined reads call in the name of who asks.
 grant execute on function guichet.canteen_monday(date), guichet.today(),
-	guichet.my_other_day(bigint, text, date), guichet.my_parted(),
-	guichet.my_price(bigint, text, text, date),
+	guichet.my_other_day(bigint, text, date),
+	guichet.my_prices(bigint[], text[], daterange),
 	guichet.surcharge_of(text, text, date, bigint, bigint, integer)
 	to family;
 grant execute on function guichet.clerk_date(date),

@@ -49,7 +49,7 @@ $$;
 -- RULE: custody-day
 create or replace function guichet.custody(child bigint, day date, at time)
 returns table (holder text, adult bigint, rule bigint)
-stable language plpgsql security definer
+rows 1 stable language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column

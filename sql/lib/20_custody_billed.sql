@@ -120,7 +120,7 @@ create function guichet.billed(adult bigint, child bigint, activity text,
 	day date)
 returns table (n integer, payer bigint, whose bigint, quotient bigint,
 	value bigint, share integer, custody text)
-stable language plpgsql security definer
+rows 1 stable language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
@@ -199,7 +199,7 @@ create function guichet.booking_parts(adult bigint, child bigint, activity text,
 returns table (n integer, payer bigint, whose bigint, quotient bigint,
 	tariff bigint, share integer, price bigint, custody text,
 	basis guichet.price_facts)
-stable language plpgsql security definer
+rows 1 stable language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column

@@ -164,7 +164,7 @@ create or replace function guichet.price(activity text, age_group text,
 	payer bigint default null)
 returns table (tariff bigint, bracket bigint, price bigint,
 	basis guichet.price_facts)
-stable language plpgsql security definer
+rows 1 stable language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column

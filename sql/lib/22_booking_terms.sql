@@ -25,30 +25,6 @@ begin
 end
 $$;
 
--- My children whose days may be priced otherwise than by my own quotient alone:
--- shared by a judge or an agreement, or of two homes where the vote is not the
--- usual one.
-create function guichet.my_parted()
-returns bigint[]
-stable language plpgsql security definer
-set search_path = pg_catalog, pg_temp
-as $$
-declare
-	voted boolean := exists (select from guichet.custody_policy p
-		    where p.billing <> 'day-parent'
-		    and upper(p.during) > guichet.today() is not false);
-begin
-	return array(select c from unnest(guichet.my_children()) c
-	    where exists (select from guichet.custody_share s
-		where s.child = c and s.superseded_at is null)
-	    or voted and (exists (select from guichet.custody_rule r
-		    where r.child = c and r.superseded_at is null)
-		or 1 < (select count(*) from guichet.household_member m
-		    where m.person = c and m.superseded_at is null
-		    and m.during @> guichet.today())));
-end
-$$;
-
 -- What a day would cost my home if I booked it; null when another home pays.
 -- RULE: parents-privacy
 create function guichet.my_price(child bigint, activity text, age_group text,

@@ -166,11 +166,4 @@ from guichet.closure c
 left join guichet.activity a on a.code = c.activity
 left join guichet.school s on s.id = c.school;
 
-create view family.price as
-select v.activity, v.during, b.age_group, v.rounding, b.quotient, b.price,
-    b.rate, b.price_floor, b.price_ceiling
-from guichet.tariff_version v
-join guichet.tariff_bracket b on b.tariff = v.id
-where v.published_at is not null;
-
 reset role;

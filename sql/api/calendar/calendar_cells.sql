@@ -56,27 +56,12 @@ begin atomic
 		    union select s.site from sites s
 		    where s.activity = k.activity
 		    and (s.school is null or s.school = c.school)) p
-	), quotients as materialized (
-		select q.during, q.value from family.quotient q
-		union all
-		select unnest(datemultirange((select w.days from w)) - coalesce(
-		    range_agg(q.during), '{}')), null from family.quotient q
-	), terms as materialized (
-		select distinct on (p.activity, g.age_group, p.during, q.during)
-		    p.activity, g.age_group, p.during * q.during as during,
-		    coalesce(p.price, least(greatest(
-			round(p.rate * q.value)::bigint, p.price_floor),
-			p.price_ceiling)) as price
-		from (select distinct c.age_group from classes c) g
-		cross join quotients q
-		join family.price p on p.during && q.during
-		    and p.during && (select w.days from w)
-		    and (p.age_group is null or p.age_group = g.age_group)
-		    and case when q.value is null then p.quotient is null
-			else p.quotient @> case p.rounding when 'down'
-			    then q.value / 100 else (q.value + 50) / 100 end end
-		order by p.activity, g.age_group, p.during, q.during,
-		    p.age_group nulls last
+	), prices as materialized (	-- of what is not booked
+		select p.child, p.activity, p.during, p.price, p.tariff, p.units
+		from (select array_agg(k.child) as children,
+			array_agg(k.activity) as activities from columns k) k,
+		    guichet.my_prices(k.children, k.activities,
+			(select w.days from w)) p
 	), custody as materialized (	-- most families have none
 		select distinct r.child from family.custody_rule r
 	), suggested as materialized (
@@ -89,12 +74,8 @@ begin atomic
 		select p.child, s.activity, s.day, s.because, s.places,
 		    coalesce(b.seat, false) as booked, b.mine, s.waits,
 		    case when b.seat then b.price
-			when s.because is null and not o.other then
-			    case when p.child = any (
-				(select guichet.my_parted())::bigint[])
-			    then guichet.my_price(p.child, p.activity,
-				c.age_group, s.day)
-			    else t.price end end as price,
+			when s.because is null and not o.other then t.price
+			end as price, t.tariff, t.units,
 		    s.book_until, s.cancel_until, s.late_until, b.state as kept,
 		    guichet.cancel_obstacle(w.now, s.whole, o.other) is null
 			as free,
@@ -116,8 +97,8 @@ begin atomic
 		    and c.during @> s.day
 		left join mine b on b.child = p.child
 		    and b.activity = p.activity and b.day = s.day
-		left join terms t on t.activity = p.activity
-		    and t.age_group = c.age_group and t.during @> s.day
+		left join prices t on t.child = p.child
+		    and t.activity = p.activity and t.during @> s.day
 		left join suggested g on g.child = p.child
 		    and g.activity = p.activity and g.day = s.day
 		cross join lateral (select case when p.child = any (array(
@@ -158,7 +139,8 @@ begin atomic
 	    s.booked and not s.mine, s.asked, s.bypass,
 	    case when s.obstacle = 'surcharge' and not s.booked then (
 		select x.amount from guichet.surcharge_of('late', s.activity,
-		    s.day, s.price) x) end, coalesce(s.absent, false)
+		    s.day, s.price, s.tariff, s.units) x) end,
+	    coalesce(s.absent, false)
 	from shown s join activities a on a.code = s.activity
 	order by s.child, a.rank, s.activity, s.day;
 end;

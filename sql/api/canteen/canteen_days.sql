@@ -46,13 +46,13 @@ begin atomic
 	), enrolled as materialized (
 		select e.child, e.during from family.enrolment e
 		where e.activity = 'canteen'
-	), prices as materialized (
-		select p.during, p.age_group, p.quotient, p.rounding, p.price,
-		    p.rate, p.price_floor, p.price_ceiling
-		from family.price p where p.activity = 'canteen'
-		and p.during && (select daterange(w.monday, w.monday + 5) from w)
-	), quotients as materialized (
-		select q.during, q.value from family.quotient q
+	), prices as materialized (	-- of what is not booked
+		select p.child, p.during, p.price, p.tariff, p.units
+		from (select array_agg(c.child) as children,
+			array_agg('canteen'::text) as activities
+		    from (select distinct c.child from classes c) c) k,
+		    guichet.my_prices(k.children, k.activities,
+			(select daterange(w.monday, w.monday + 5) from w)) p
 	), custody as materialized (	-- most families have none
 		select distinct r.child from family.custody_rule r
 	), suggested as materialized (
@@ -74,16 +74,14 @@ begin atomic
 	    d.places, d.because, d.booked and not d.mine, d.asked,
 	    d.bypass, case when d.obstacle = 'surcharge' and not d.booked then (
 		select x.amount from guichet.surcharge_of('late', 'canteen',
-		    d.day, p.price) x) end,
+		    d.day, p.price, e.tariff, e.units) x) end,
 	    d.booked and exists (select from absent n
 		where n.child = d.child and n.during @> d.day)
 	from (
-		select c.child, s.day, s.because, s.places, c.age_group,
+		select c.child, s.day, s.because, s.places,
 		    coalesce(b.seat, false) as booked,
 		    b.price as booked_price, b.mine, b.bypass,
-		    q.value as quotient, s.waits,
-		    c.child = any ((select guichet.my_parted())::bigint[])
-			as parted,
+		    s.waits,
 		    case when b.seat then s.cancel_until
 			when s.opens_at > w.now then s.opens_at
 			when s.book_until > w.now and s.state = 'open'
@@ -103,7 +101,6 @@ begin atomic
 		    and s.day between (select w.monday from w)
 		    and (select w.monday + 4 from w)
 		left join mine b on b.child = c.child and b.day = s.day
-		left join quotients q on q.during @> s.day
 		left join suggested g on g.child = c.child and g.day = s.day
 		cross join lateral (select case when c.child = any (array(
 			select k.child from custody k))
@@ -112,23 +109,10 @@ begin atomic
 		offset 0
 	) x cross join lateral (select x.*, guichet.day_state(x.obstacle,
 	    x.booked, x.kept, x.free, x.suggested) as state) d
-	cross join lateral (select
-	    case when d.booked then d.booked_price
-		when d.because is null and not d.other and d.parted
-		    then guichet.my_price(d.child, 'canteen', d.age_group,
-			d.day)
-		when d.because is null and not d.other then (
-		    select coalesce(p.price, least(greatest(
-			round(p.rate * d.quotient)::bigint, p.price_floor),
-			p.price_ceiling))
-		    from prices p where p.during @> d.day
-		    and (p.age_group is null or p.age_group = d.age_group)
-		    and case when d.quotient is null then p.quotient is null
-			else p.quotient @> case p.rounding when 'down'
-			    then d.quotient / 100
-			    else (d.quotient + 50) / 100 end
-			end
-		    order by p.age_group nulls last limit 1) end as price) p
+	left join prices e on e.child = d.child and e.during @> d.day
+	    and d.because is null and not d.other
+	cross join lateral (select case when d.booked then d.booked_price
+	    else e.price end as price) p
 	order by d.child, d.day;
 end;
 
