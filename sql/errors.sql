@@ -230,7 +230,7 @@ insert into guichet.error (code, kind, meaning) values
 ('MU630', 'refused', 'the day is locked'),
 ('MU631', 'refused', 'a day to come is not marked'),
 ('MU632', 'refused', 'children without a mark: the slot does not close'),
-('MU633', 'refused', 'the slot is not closed, or it is invoiced'),
+('MU633', 'refused', 'the slot is not closed, or it is invoiced: its lines are adjusted'),
 ('MU634', 'refused', 'the line is contested already, or answered'),
 ('MU690', 'refused', 'the child was there already'),
 ('MU670', 'refused', 'not a kind of absence that may be declared so'),
@@ -241,6 +241,14 @@ insert into guichet.error (code, kind, meaning) values
 ('MU675', 'refused', 'all days of the absence are closed'),
 ('MU680', 'refused', 'that adult has no home to be billed'),
 ('MU681', 'refused', 'a share is between 0.1 and 99.9 per cent');
+
+-- From an approved campaign to what corrects it.
+insert into guichet.error (code, kind, meaning) values
+('MU730', 'conflict', 'the campaign is at another step'),
+('MU731', 'refused', 'what was issued does not change: it is adjusted'),
+('MU732', 'conflict', 'nothing waits to be corrected, or another correction is open'),
+('MU733', 'conflict', 'the approved draft is not what its days come to by now'),
+('MU734', 'conflict', 'something of the campaign waits still');
 
 -- Tariffs.
 insert into guichet.error (code, kind, meaning) values

@@ -822,6 +822,12 @@ grant execute on function
 	api.mail_contest_answered(bigint)
 	to nightly;
 
+-- The issue of invoices, and what corrects them.
+grant execute on function
+	api.job_campaign_final(bigint), api.job_campaign_publish(bigint),
+	api.mail_invoice_issued(bigint), api.mail_invoice_issued_list(bigint)
+	to nightly;
+
 -- Children whom nobody knew.
 grant insert, update on guichet.unknown_child to api;
 grant select on guichet.unknown_child to clerk_view;

@@ -168,6 +168,14 @@ const struct mail_kind mail_kinds[] = {
 		.sheet = "mail/contest-answered.xsl",
 	},
 	{
+		.kind = "invoice-issued",
+		.call = { { "mail_invoice_issued", { "id" },
+			    .as = "issued" },
+			  { "mail_invoice_issued_list", { "id" },
+			    .as = "invoices/invoice" } },
+		.sheet = "mail/invoice-issued.xsl",
+	},
+	{
 		.kind = "merge-made",
 		.call = { { "mail_merge_made", { "id" }, .as = "merge" } },
 		.sheet = "mail/merge-made.xsl",

@@ -2,6 +2,17 @@
 -- of, and goes out when that has committed.
 set role api;
 
+-- Whether something can be sent to that address.
+create function guichet.mail_fits(recipient text)
+returns boolean
+immutable parallel safe language sql
+set search_path = pg_catalog, pg_temp
+begin atomic
+	select coalesce(length(recipient) between 3 and 254 and recipient ~
+	    '^[^[:space:][:cntrl:]<>,;:()"]+@[^[:space:][:cntrl:]<>,;:()"@]+$',
+	    false);
+end;
+
 -- A message of that kind to that address; answers its number.  object is the
 -- row its function (api.mail_KIND) starts from; sealed a token that the database
 -- must not know.  It may be cancelled until it is taken.
@@ -15,9 +26,7 @@ as $$
 declare
 	made	bigint;
 begin
-	if recipient is null or length(recipient) not between 3 and 254
-	    or recipient !~ '^[^[:space:][:cntrl:]<>,;:()"]+@[^[:space:][:cntrl:]<>,;:()"@]+$'
-	then
+	if not guichet.mail_fits(recipient) then
 		perform guichet.refuse('MU541', 'recipient', 'no address');
 	end if;
 	insert into guichet.message (kind, person, recipient, lang, object,

@@ -106,8 +106,9 @@ begin
 end
 $$;
 
--- A closed day does not change, but where a clerk corrects it (the answer to a
--- contest, a child who was not known); an invoiced one not at all.
+-- A closed or invoiced day does not change, but where a clerk corrects it (the
+-- answer to a contest, a child who was not known): what was billed of it is then
+-- adjusted (97_billing_credit.sql).
 -- RULE: attendance-lock
 create function guichet.attendance_locked()
 returns trigger
@@ -125,7 +126,7 @@ begin
 	where d.activity = new.activity and d.day = new.day
 	and d.school in (new.school, case tg_op when 'UPDATE'
 	    then old.school else new.school end);
-	if state = 'invoiced' or state = 'closed'
+	if state is not null
 	    and current_setting('app.corrects', true) is distinct from 'on' then
 		perform guichet.refuse('MU630', null, format('%s is %s',
 		    new.day, state));

@@ -22,10 +22,10 @@ end
 $$;
 
 -- That note was this child: the day has one mark more and, where it is closed,
--- its line, of which the parent is told.  Whoever had booked was there.
+-- its line, of which the parent is told.  Whoever had booked was there.  What was
+-- billed of that day is adjusted.
 --
 -- MU690 that child is on the list as present, or marked at another site
--- MU633 invoiced
 -- RULE: child-never-refused
 create function guichet.unknown_tie(id bigint, child bigint, device bigint)
 returns void
@@ -41,9 +41,7 @@ begin
 	select d.state into state from guichet.day_slot d
 	where d.activity = u.activity and d.school = u.school and d.day = u.day
 	for no key update;
-	if state = 'invoiced' then
-		perform guichet.refuse('MU633', null, 'invoiced');
-	elsif not exists (select from guichet.pupil p
+	if not exists (select from guichet.pupil p
 	    where p.child = unknown_tie.child) then
 		perform guichet.refuse('MU404', 'child', 'no pupil');
 	elsif exists (select from guichet.attendance a
@@ -56,7 +54,7 @@ begin
 	made := guichet.attendance_put(child, u.activity, u.school, u.day,
 	    'unbooked', device);
 	perform set_config('app.corrects', '', true);
-	if state = 'closed' then
+	if state in ('closed', 'invoiced') then
 		perform guichet.booking_mark(a.booking, 'present')
 		from guichet.attendance a where a.id = made;
 		select w.id into closing from guichet.slot_closing w
@@ -64,6 +62,7 @@ begin
 		and w.day = u.day and w.reopened_at is null;
 		perform guichet.attendance_tell(closing,
 		    guichet.line_make(made, closing));
+		perform guichet.line_adjust(made, 'attendance', u.id);
 	end if;
 	update guichet.unknown_child n set child = unknown_tie.child,
 	    settled_by = guichet.my_person(), settled_at = guichet.now()

@@ -160,23 +160,31 @@ end
 $$;
 
 -- The lines of a child's closed days that an absence may touch are made again;
--- what is invoiced stays.
+-- what was billed of them is adjusted.  The slots are held meanwhile, so that what
+-- is being invoiced is seen to be.
 create function guichet.line_again(absence bigint)
 returns void
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
+declare
+	d	record;
 begin
-	perform guichet.line_make(l.attendance, l.closing)
-	from guichet.absence n
-	join guichet.attendance_line l on l.child = n.child
-	    and n.during @> l.day and l.mark = 'absent'
-	    and l.superseded_at is null
-	join guichet.attendance a on a.id = l.attendance
-	join guichet.day_slot d on d.activity = a.activity
-	    and d.school = a.school and d.day = a.day and d.state = 'closed'
-	where n.id = line_again.absence
-	and (n.activity is null or n.activity = l.activity);
+	for d in select a.id, l.closing
+	    from guichet.absence n
+	    join guichet.attendance_line l on l.child = n.child
+		and n.during @> l.day and l.mark = 'absent'
+		and l.superseded_at is null
+	    join guichet.attendance a on a.id = l.attendance
+	    join guichet.day_slot s on s.activity = a.activity
+		and s.school = a.school and s.day = a.day
+		and s.state in ('closed', 'invoiced')
+	    where n.id = line_again.absence
+	    and (n.activity is null or n.activity = l.activity)
+	    order by s.activity, s.school, s.day for no key update of s loop
+		perform guichet.line_make(d.id, d.closing);
+		perform guichet.line_adjust(d.id, 'absence', absence);
+	end loop;
 end
 $$;
 
@@ -282,7 +290,8 @@ begin
 	if not exists (select from guichet.attendance_line l
 	    join guichet.attendance a on a.id = l.attendance
 	    join guichet.day_slot d on d.activity = a.activity
-		and d.school = a.school and d.day = a.day and d.state = 'closed'
+		and d.school = a.school and d.day = a.day
+		and d.state in ('closed', 'invoiced')
 	    where l.id = my_line.line and l.superseded_at is null
 	    and l.child = any (guichet.my_children())
 	    and exists (select from guichet.line_payer y
@@ -295,7 +304,8 @@ end
 $$;
 
 -- The answer to a contest.  What a correction makes of the day: present, absent,
--- or expected, which is nothing: nobody had booked and nobody came.
+-- or expected, which is nothing: nobody had booked and nobody came.  What was
+-- billed of it is adjusted.
 create function guichet.contest_answer(id bigint, outcome text, answer text,
 	device bigint)
 returns void
@@ -320,8 +330,8 @@ begin
 	where d.activity = a.activity and d.school = a.school and d.day = a.day
 	for no key update;
 	if outcome <> 'kept' and line.superseded_at is not null
-	    or outcome <> 'kept' and state <> 'closed' then
-		perform guichet.refuse('MU633', null, 'opened again or invoiced');
+	    or outcome <> 'kept' and state not in ('closed', 'invoiced') then
+		perform guichet.refuse('MU633', null, 'opened again');
 	elsif outcome = 'expected' and a.booking is not null
 	    or outcome = 'absent' and a.booking is null then
 		perform guichet.refuse('MU455', 'outcome', 'no such correction');
@@ -337,6 +347,7 @@ begin
 			perform guichet.booking_mark(a.booking, outcome);
 			perform guichet.line_make(a.id, line.closing);
 		end if;
+		perform guichet.line_adjust(a.id, 'contest', c.id);
 	end if;
 	update guichet.contest x set state = case outcome when 'kept'
 	    then 'kept' else 'corrected' end, answer = contest_answer.answer,

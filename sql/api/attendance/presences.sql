@@ -27,7 +27,7 @@ begin atomic
 	    n.label, n.proof, c.state, c.answer,
 	    case when c.state = 'opened' then c.due end, c.answered_at,
 	    p.line is not null and p.mine and c.state is null
-		and d.state = 'closed',
+		and d.state in ('closed', 'invoiced'),
 	    p.child || ':' || p.activity || ':' || p.day
 	from (select date_trunc('month', coalesce(presences.month,
 		w.today))::date as first, w.children from family.who w) m

@@ -1,6 +1,6 @@
 -- A note was that child: see guichet.unknown_tie.
 --
--- MU404 no such note or pupil   MU409 settled   MU633 invoiced
+-- MU404 no such note or pupil   MU409 settled
 -- MU690 there already           MU403 without the right
 -- MU401, MU409 see guichet.once_begin
 set role api;

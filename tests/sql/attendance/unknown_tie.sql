@@ -1,7 +1,7 @@
 -- A clerk says which child a note was.
 -- RULE: child-never-refused
 \ir ../lib/roll.sql
-select plan(7);
+select plan(8);
 insert into guichet.unknown_child (id, activity, school, day, words, noted_by,
 	noted_at) overriding system value values
 	(1, 'canteen', 1, '2026-11-23', 'Un grand, Max ?', 181, guichet.now()),
@@ -30,7 +30,10 @@ select is((select count(*) from guichet.attendance_notice_line x
 select is(t.tie(23, 1, 113), 'MU409', 'it is settled');
 update guichet.day_slot set state = 'invoiced' where activity = 'canteen'
 	and school = 1 and day = '2026-11-23';
-select is(t.tie(24, 2, 113), 'MU633', 'not on a day that is invoiced');
+select is(t.tie(24, 2, 113), 'done', 'so it is on a day that is invoiced');
+select is((select concat_ws(' ', l.mark, l.price > 0)
+	from guichet.attendance_line l where l.superseded_at is null
+	and l.child = 113), 'unbooked t', 'whose line comes with the next month');
 
 select * from finish();
 rollback;

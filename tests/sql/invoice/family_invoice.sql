@@ -31,7 +31,8 @@ select is(t.card('claire', :claire, 'payer'), '("Claire Petit")',
 select t.credit(t.il(202, 113), 216, 'contest') as credit \gset
 select is(t.card('claire', :credit, 'kind, total, correct_number, credit, choose'),
 	'(credit-note,-614,P2026-000002,614,t)', 'a credit note and its invoice');
-update guichet.invoice_line set day = '2026-10-16' where invoice = :claire;
+select t.force(format($$update guichet.invoice_line set day = '2026-10-16'
+	where invoice = %s$$, :claire)) \g /dev/null
 select is(t.card('claire', :claire, 'before'), '(2026-10-16)',
 	'it has days of another month');
 update guichet.household_member set during = '[2020-01-01,2026-11-18)'

@@ -18,6 +18,18 @@ create function t.day_line(child bigint, activity text, day date, payer bigint,
 	superseded_at) values (9000, 9000, child, activity, day, 'present',
 	payer, price, price, 401, 'one-household', guichet.now(), guichet.now())
 	returning id$$;
+-- What makes a draft an issued invoice.
+create function t.issue(invoice bigint, number text, issued date, journal bigint)
+returns void language sql as $$
+	update guichet.invoice i set state = 'issued', number = $2,
+	    year = extract(year from issued),
+	    serial = substr($2, case i.kind when 'invoice' then 2 else 3
+		end)::integer, payer_name = h.label, payer_address =
+	    row(h.id || ' rue du Four', null, '99123', 'Valbrune')::shape.address,
+	    issue_day = issued, due_day = issued + 30,
+	    issued_at = guichet.now(), published_at = guichet.now(),
+	    journal = $4
+	from guichet.household h where i.id = $1 and h.id = i.payer$$;
 -- An issued invoice of that home: its lines are "child activity day cents".  due:
 -- 30 days after.
 create function t.invoice(payer bigint, issued date, variadic lines text[])
@@ -37,16 +49,9 @@ begin
 	update guichet.campaign set state = 'closed', approved_at = guichet.now(),
 	    digest = sha256(''), issue_day = issued, due_day = issued + 30
 	where state = 'open';
-	insert into guichet.invoice (campaign, regie, payer, state, total, lines,
-	    year, serial, number, payer_name, payer_address, issue_day, due_day,
-	    issued_at, published_at)
-	select max(c.id), t.regie(), payer, 'issued', total, cardinality(lines),
-	    extract(year from issued), nth, 'T' || nth, h.label,
-	    row(h.id || ' rue du Four', null, '99123',
-	    'Valbrune')::shape.address,
-	    issued, issued + 30, guichet.now(), guichet.now()
-	from guichet.campaign c, guichet.household h where h.id = payer
-	group by h.id returning id into made;
+	insert into guichet.invoice (campaign, regie, payer, total, lines)
+	select max(c.id), t.regie(), payer, total, cardinality(lines)
+	from guichet.campaign c returning id into made;
 	insert into guichet.invoice_line (invoice, n, payer, line, child,
 	    activity, day, mark, custody, tariff, price)
 	select made, x.n, payer, t.day_line(x.p[1]::bigint, x.p[2], x.p[3]::date,
@@ -59,8 +64,7 @@ begin
 		'issued', a, x)::guichet.ledger_entry from (values
 		(t.account('family', payer), total),
 		(t.account('service'), -total)) v (a, x))) p;
-	update guichet.invoice i set journal = t_journal
-	from (select journal as t_journal) z where i.id = made;
+	perform t.issue(made, 'T' || nth, issued, journal);
 	return made;
 end $$;
 -- A credit note of an invoice: of its n-th lines that many cents each, "n cents".
@@ -82,12 +86,10 @@ begin
 	    issued + 30 from guichet.invoice i where i.id = first
 	returning id into c;
 	insert into guichet.invoice (campaign, regie, payer, kind, corrects,
-	    state, total, lines, year, serial, number, payer_name, issue_day,
-	    issued_at, published_at)
-	select c, i.regie, i.payer, 'credit-note', i.id, 'issued', -total,
-	    cardinality(lines), extract(year from issued), nth, 'TA' || nth,
-	    i.payer_name, issued, guichet.now(), guichet.now()
-	from guichet.invoice i where i.id = first returning id into made;
+	    total, lines)
+	select c, i.regie, i.payer, 'credit-note', i.id, -total,
+	    cardinality(lines) from guichet.invoice i where i.id = first
+	returning id into made;
 	update guichet.adjustment a set superseded_at = guichet.now()
 	from guichet.invoice_line l where l.id = a.line and l.invoice = first
 	and a.superseded_at is null;
@@ -108,8 +110,7 @@ begin
 		(t.account('family', (select payer from guichet.invoice
 		    where id = first)), -total),
 		(t.account('service'), total)) v (a, x))) p;
-	update guichet.invoice i set journal = z.j from (select j) z
-	where i.id = made;
+	perform t.issue(made, 'TA' || nth, issued, j);
 	return made;
 end $$;
 create sequence t.receipt;

@@ -185,17 +185,19 @@ insert into guichet.campaign (id, regie, during, state, made_at, digest,
 	select 990, r.id, '[2026-11-01,2026-12-01)', 'final', guichet.now(),
 	    sha256('draft'), guichet.now(), '2026-11-10', '2026-12-10',
 	    guichet.now() from guichet.regie r order by r.id limit 1;
-insert into guichet.invoice (id, campaign, regie, payer, state, total, lines,
-	year, serial, number, issue_day, due_day, issued_at, published_at)
-	select 1000000 + n, 990, c.regie, 10000 + n, 'issued', 330, 1, 2026, n,
-	    'P2026-' || n, '2026-11-10', '2026-12-10', guichet.now(),
-	    guichet.now() from generate_series(1, :families) n, guichet.campaign c
+insert into guichet.invoice (id, campaign, regie, payer, total, lines)
+	select 1000000 + n, 990, c.regie, 10000 + n, 330, 1
+	from generate_series(1, :families) n, guichet.campaign c
 	where c.id = 990;
 insert into guichet.invoice_line (id, invoice, n, payer, line, child, activity,
 	day, mark, custody, tariff, base, price)
 	select 1000000 + n, 1000000 + n, 1, 10000 + n, 1000000 + n,
 	    1000000 + 2 * n, 'canteen', '2026-11-09', 'absent', 'one-household',
 	    401, 330, 330 from generate_series(1, :families) n;
+update guichet.invoice set state = 'issued', year = 2026, serial = id - 1000000,
+	number = 'P2026-' || id, issue_day = '2026-11-10', due_day = '2026-12-10',
+	issued_at = guichet.now(), published_at = guichet.now()
+	where campaign = 990;
 insert into guichet.campaign_fault (campaign, fault, key, payer, amount)
 	select 990, 'carried', n::text, 10000 + n, 330
 	from generate_series(1, :families) n;
