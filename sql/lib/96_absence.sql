@@ -5,17 +5,19 @@ set role api;
 -- group of activities; that of the group before all.  Null: none is in force.
 create function guichet.absence_rule(kind bigint, activity text, day date)
 returns bigint
-stable language sql security definer
+stable language plpgsql security definer
 set search_path = pg_catalog, pg_temp
-begin atomic
-	select r.id from guichet.absence_kind k
+as $$
+begin
+	return (select r.id from guichet.absence_kind k
 	join guichet.absence_kind r on r.code = k.code
 	    and r.during @> absence_rule.day
 	join guichet.activity a on a.code = absence_rule.activity
 	    and (r.grouped is null or r.grouped = a.grouped)
 	where k.id = absence_rule.kind
-	order by r.grouped nulls last limit 1;
-end;
+	order by r.grouped nulls last limit 1);
+end
+$$;
 
 -- What the price of a day of absence becomes, free, half or full, for an absence
 -- of that kind that begins on FIRST.  Days are counted in days of service.
@@ -23,10 +25,11 @@ end;
 create function guichet.absence_effect(kind bigint, first date, activity text,
 	school bigint, day date)
 returns text
-stable language sql security definer
+stable language plpgsql security definer
 set search_path = pg_catalog, pg_temp
-begin atomic
-	select coalesce((select k.effect from guichet.absence_kind k
+as $$
+begin
+	return coalesce((select k.effect from guichet.absence_kind k
 	    where k.id = guichet.absence_rule(absence_effect.kind,
 		absence_effect.activity, absence_effect.day)
 	    and (select count(*) from guichet.day_slot d
@@ -34,7 +37,8 @@ begin atomic
 		and d.school = absence_effect.school and d.because is null
 		and d.day between absence_effect.first and absence_effect.day)
 	    between k.from_day and coalesce(k.until_day, 9999)), 'full');
-end;
+end
+$$;
 
 -- The same for an absence that was declared.  A proof that has not been seen
 -- changes nothing yet: who gives none pays the full price.
@@ -43,15 +47,17 @@ end;
 create function guichet.absence_effect(absence bigint, activity text,
 	school bigint, day date)
 returns text
-stable language sql security definer
+stable language plpgsql security definer
 set search_path = pg_catalog, pg_temp
-begin atomic
-	select case when n.proof in ('awaited', 'refused') then 'full'
+as $$
+begin
+	return (select case when n.proof in ('awaited', 'refused') then 'full'
 	    else guichet.absence_effect(n.kind, lower(n.during),
 		absence_effect.activity, absence_effect.school,
 		absence_effect.day) end
-	from guichet.absence n where n.id = absence_effect.absence;
-end;
+	from guichet.absence n where n.id = absence_effect.absence);
+end
+$$;
 
 -- A price with that effect: cents, rounded once, half up.
 create function guichet.absence_price(base bigint, effect text)

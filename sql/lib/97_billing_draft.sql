@@ -99,14 +99,14 @@ begin
 	union
 	select i.payer from guichet.invoice i
 	join guichet.invoice_line x on x.invoice = i.id
-	where i.campaign = c.id
-	and (not exists (select from guichet.billable b
-		where b.line = x.line and b.part = x.part
-		and b.payer = x.payer and b.child = x.child
-		and b.regie = c.regie)
-	    or exists (select from guichet.campaign_fault f
-		where f.campaign = c.id and f.line = x.line
-		and f.fault in ('other-price', 'duplicate')))
+	where i.campaign = c.id and not exists (select from guichet.billable b
+	    where b.line = x.line and b.part = x.part and b.payer = x.payer
+	    and b.child = x.child and b.regie = c.regie)
+	union
+	select i.payer from guichet.campaign_fault f
+	join guichet.invoice_line x on x.line = f.line
+	join guichet.invoice i on i.id = x.invoice and i.campaign = c.id
+	where f.campaign = c.id and f.fault in ('other-price', 'duplicate')
 	union
 	select i.payer from guichet.invoice i
 	where i.campaign = c.id and i.carried <> guichet.sum_waits(r, c.during,
@@ -114,10 +114,10 @@ begin
 end
 $$;
 
--- Of these lines those that do not come to the same cents when they are made
--- again from their own facts (amount: what they come to), and those that are a
--- second one for a slot of a child's day.  A price is made once for all lines of
--- the same tariff, quotient and facts.
+-- Of these lines, each named once, those that do not come to the same cents when
+-- they are made again from their own facts (amount: what they come to), and those
+-- that are a second one for a slot of a child's day.  A price is made once for all
+-- lines of the same tariff, quotient and facts.
 -- RULE: billing-same-price
 -- RULE: billing-once
 create function guichet.line_faults(lines bigint[])
@@ -129,8 +129,8 @@ as $$
 begin
 	return query
 	with b as materialized (
-		select x.* from (select distinct u from unnest(lines) u) n
-		join guichet.billable x on x.line = n.u
+		select x.* from unnest(lines) u (line)
+		join guichet.billable x on x.line = u.line
 	), made as materialized (
 		select k.*, guichet.price_of(k.tariff, k.value, k.basis) as price
 		from (select distinct b.tariff, b.value, b.basis from b) k
@@ -463,7 +463,7 @@ begin
 		where f.campaign = c.id and f.fault in ('other-price',
 		    'duplicate')
 		and not exists (select from guichet.line_faults(array(
-			select g.line from guichet.campaign_fault g
+			select distinct g.line from guichet.campaign_fault g
 			where g.campaign = c.id and g.fault in ('other-price',
 			    'duplicate'))) n
 		    where n.line = f.line and n.fault = f.fault);

@@ -7,8 +7,8 @@ select plan(12);
 update guichet.regie set small_debt = 0;
 create function t.wrong() returns text language sql return (select
 	string_agg(concat_ws(' ', l.child, f.fault, f.amount), ', '
-	order by l.child, f.fault) from guichet.line_faults(array(select b.line
-	from guichet.billable b)) f join guichet.attendance_line l
+	order by l.child, f.fault) from guichet.line_faults(array(select distinct
+	b.line from guichet.billable b)) f join guichet.attendance_line l
 	on l.id = f.line);
 select is(t.wrong(), null, 'each closed day comes to its own cents');
 update guichet.attendance_line set price = price + 1 where child = 113;
