@@ -421,7 +421,7 @@ begin
 	    child, activity, school, day, amount)
 	select campaign_tell.campaign, n.fault, n.key, n.line, n.payer, n.child,
 	    n.activity, n.school, n.day, n.amount
-	from found n
+	from found n order by n.fault, n.key
 	on conflict on constraint campaign_fault_once do update
 	set amount = excluded.amount;
 end
