@@ -21,6 +21,7 @@ extern const struct route kitchen_routes[], rollover_routes[];
 extern const struct route closing_routes[];
 extern const struct route calendar_routes[];
 extern const struct route waiting_routes[], price_routes[], tariff_routes[];
+extern const struct route family_invoice_routes[];
 
 static const struct route *const tables[] = {
 	site_routes,
@@ -58,6 +59,7 @@ static const struct route *const tables[] = {
 	waiting_routes,
 	price_routes,
 	tariff_routes,
+	family_invoice_routes,
 };
 
 const struct routes all_routes = { tables, sizeof(tables) / sizeof(tables[0]) };

@@ -15,6 +15,7 @@ libguichet_a_SOURCES += \
 	fcgi/pages/clerk_family.c \
 	fcgi/pages/clerk_merge.c \
 	fcgi/pages/family.c \
+	fcgi/pages/family_invoice.c \
 	fcgi/pages/desk.c \
 	fcgi/pages/desk_bulk.c \
 	fcgi/pages/desk_trays.c \

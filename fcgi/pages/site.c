@@ -14,7 +14,8 @@ extern const struct route site_routes[];
 const struct route site_routes[] = {
 	{
 		.method = GET, .path = "/", .who = FAMILY, .level = STRANGER,
-		.call  = { { "town_notice", .as = "notice" } },
+		.call  = { { "town_notice", .as = "notice" },
+			   { "family_invoice_due", .as = "due" } },
 		.sheet = "site/home.xsl",
 	},
 	PUBLIC("/aide", "site/help.xsl"),

@@ -120,25 +120,32 @@ create function guichet.invoice_line_told(line bigint)
 returns table (n integer, step text, amount bigint, low bigint, high bigint,
 	rate text, nth integer, percent integer, more bigint, off bigint,
 	units integer, minutes integer)
-stable language sql security definer
+stable language plpgsql security definer
 set search_path = pg_catalog, pg_temp
-begin atomic
-	select t.n, t.step, t.amount, case when m.own then t.low end,
-	    case when m.own then t.high end, t.rate, t.nth, t.percent, t.more,
-	    t.off, t.units, t.minutes
-	from (select l.id, w.clerk or not exists (
-		select from guichet.quotient q where q.id = l.quotient
-		and q.household <> all (w.payers)) as own
-	    from guichet.invoice_line l
-	    join guichet.invoice i on i.id = l.invoice
-	    cross join (select guichet.my_payers() as payers,
-		coalesce(x.rights && '{billing-prepare,billing-approve}', false)
-		as clerk from guichet.me x) w
-	    where l.id = invoice_line_told.line and (w.clerk
-		or l.payer = any (w.payers) and i.published_at is not null)) m,
-	lateral guichet.invoice_line_steps(m.id) t
-	order by t.n;
-end;
+as $$
+#variable_conflict use_column
+declare
+	payers	bigint[] := guichet.my_payers();
+	clerk	boolean := coalesce((select m.rights
+		    && '{billing-prepare,billing-approve}'
+		    from guichet.me m), false);
+	own	boolean;
+begin
+	select clerk or not exists (select from guichet.quotient q
+	    where q.id = l.quotient and q.household <> all (payers)) into own
+	from guichet.invoice_line l
+	join guichet.invoice i on i.id = l.invoice
+	where l.id = invoice_line_told.line and (clerk
+	    or l.payer = any (payers) and i.published_at is not null);
+	if own is not null then
+		return query
+		select t.n, t.step, t.amount, case when own then t.low end,
+		    case when own then t.high end, t.rate, t.nth, t.percent,
+		    t.more, t.off, t.units, t.minutes
+		from guichet.invoice_line_steps(line) t order by t.n;
+	end if;
+end
+$$;
 
 -- The cents that a line comes to when it is made again.
 -- RULE: invoice-recomputed

@@ -40,7 +40,7 @@ join guichet.my_billed k on k.id = l.child
 left join guichet.attendance_line t on t.id = l.line
 left join guichet.adjustment a on a.id = l.adjustment
 cross join lateral (select l.quotient is null or exists (
-    select from guichet.quotient q where q.id = l.quotient) as own) w
+    select from guichet.quotient q where q.id = l.quotient) as own offset 0) w
 where i.published_at is not null;
 
 -- Under the small debt of the régie: its days come with a later invoice.  Of the

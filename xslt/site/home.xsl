@@ -9,6 +9,7 @@
     exclude-result-prefixes="t c f">
 
   <xsl:include href="../layout.xsl"/>
+  <xsl:include href="../lib/invoice.xsl"/>
 
   <xsl:template match="page" mode="title"><t:msg key="home.title"/></xsl:template>
 
@@ -29,6 +30,8 @@
     </div>
 
     <xsl:if test="user">
+      <xsl:apply-templates select="content/due" mode="invoice-due"/>
+      <p class="go"><c:link route="/factures"><t:msg key="invoices.title"/></c:link></p>
       <p class="go"><c:link route="/calendrier"><t:msg key="month.see"/></c:link></p>
       <p class="go"><c:link route="/calendrier/semaine-type"><t:msg key="month.pattern"/></c:link></p>
     </xsl:if>

@@ -33,8 +33,8 @@ begin atomic
 	    case when i.credit > 0 then i.credit end, i.choice, i.chosen_at,
 	    i.choose
 	from (select guichet.my_invoice(family_invoice.id) as id offset 0) m
-	join family.invoice i on i.id = m.id
-	join family.regie r on r.id = i.regie
+	left join family.invoice i on i.id = m.id
+	left join family.regie r on r.id = i.regie
 	left join family.invoice o on o.id = i.corrects
 	cross join family.who w;
 end;

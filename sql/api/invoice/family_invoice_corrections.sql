@@ -1,6 +1,4 @@
 -- What came after an invoice and corrects it: credit notes, complements.
---
--- MU404 no such invoice, of another home, or not published
 -- RULE: parents-privacy
 set role api;
 
@@ -10,8 +8,8 @@ returns table (invoice shape.key, kind shape.invoice_kind, number text,
 stable language sql
 begin atomic
 	select i.id, i.kind, i.number, i.issue_day, i.total
-	from (select guichet.my_invoice(family_invoice_corrections.id) as id offset 0) m
-	join family.invoice i on i.corrects = m.id
+	from family.invoice i
+	where i.corrects = family_invoice_corrections.id
 	order by i.issue_day, i.id;
 end;
 

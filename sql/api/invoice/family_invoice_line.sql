@@ -26,17 +26,17 @@ begin atomic
 	select l.id, i.id, i.kind, i.number, l.name,
 	    guichet.activity_label(l.activity, l.day), l.day, l.mark, l.price,
 	    l.reason, l.custody, l.value, q.month, q.source, not l.own, t.vote,
-	    t.voted, t.rounding, o.id, o.price, l.adjusted_price, l.adjusted,
+	    t.voted, t.rounding, l.corrects,
+	    l.adjusted_price - l.price, l.adjusted_price, l.adjusted,
 	    c.state, c.body, c.answer,
 	    case when c.state = 'opened' then c.due end, c.answered_at,
 	    l.open and c.state is null
 	from (select guichet.my_invoice_line(family_invoice_line.line) as id
 	    offset 0) m
-	join family.invoice_line l on l.id = m.id
-	join family.invoice i on i.id = l.invoice
+	left join family.invoice_line l on l.id = m.id
+	left join family.invoice i on i.id = l.invoice
 	left join family.quotient q on q.id = l.quotient
 	left join family.tariff t on t.id = l.tariff
-	left join family.invoice_line o on o.id = l.corrects
 	left join lateral (select x.* from family.contest x
 	    where x.attendance = l.attendance order by x.id desc limit 1) c on true;
 end;

@@ -3,8 +3,6 @@
 --   why        its price explains itself
 --   contest    what became of a contest of that day; open: it may be contested
 --   adjusted   of a correction: why; was: the day's price before it
---
--- MU404 no such invoice, of another home, or not published
 -- RULE: parents-privacy
 set role api;
 
@@ -24,12 +22,12 @@ begin atomic
 		order by l.day desc, l.id desc) = 1
 	    then sum(l.price) over (partition by l.of_child, l.activity)
 		::bigint end
-	from (select guichet.my_invoice(family_invoice_lines.id) as id offset 0) m
-	join family.invoice_line l on l.invoice = m.id
+	from family.invoice_line l
 	join family.activity a on a.code = l.activity
 	left join family.surcharge s on s.id = l.surcharge
 	left join lateral (select x.state from family.contest x
 	    where x.attendance = l.attendance order by x.id desc limit 1) c on true
+	where l.invoice = family_invoice_lines.id
 	order by l.born, l.of_child, a.rank, a.label, l.day, l.id;
 end;
 

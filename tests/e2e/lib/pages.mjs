@@ -107,6 +107,32 @@ function closedLine(person, child, home) {
 	    from guichet.tariff_version where activity = 'canteen' returning id`)
 }
 
+// A published invoice of that line, and the number of its own line.
+function billed(line) {
+	const invoice = sql(`with c as (insert into guichet.campaign (regie, during,
+		state, made_at, digest, approved_at, issue_day, due_day,
+		published_at) select (select min(id) from guichet.regie),
+		daterange(m, (m + interval '1 month')::date), 'final',
+		guichet.now(), sha256('x'), guichet.now(), guichet.today(),
+		guichet.today() + 30, guichet.now()
+		from (select (least(min(lower(during)), '2020-01-01')
+		    - interval '1 month')::date as m from guichet.campaign) w
+		returning *)
+	    insert into guichet.invoice (campaign, regie, payer, state, total,
+		lines, year, serial, number, payer_name, issue_day, due_day,
+		issued_at, published_at)
+	    select c.id, c.regie, l.payer, 'issued', l.price, 1, 1999, c.id,
+		'X1999-' || c.id, 'Visite', c.issue_day, c.due_day,
+		guichet.now(), guichet.now()
+	    from c, guichet.attendance_line l where l.id = ${line}
+	    returning id`)
+	return [invoice, sql(`insert into guichet.invoice_line (invoice, n, payer,
+		line, child, activity, day, mark, custody, tariff, base, price)
+	    select ${invoice}, 1, payer, id, child, activity, day, mark,
+		'one-household', tariff, base, price
+	    from guichet.attendance_line where id = ${line} returning id`)]
+}
+
 export async function familyPages(t, how) {
 	const who = parent('visite', 2)
 	const first = monday()
@@ -137,6 +163,7 @@ export async function familyPages(t, how) {
 		during) values (${child}, 'Paul Tremblay', '+33399980002',
 		'neighbour', '[2020-01-01,)')`)
 	const line = closedLine(who.person, child, home)
+	const [invoice, invoiced] = billed(line)
 	const kind = sql(`insert into guichet.absence_kind (code, label, effect,
 		until_day, proof_hours, rank, during)
 	    values ('visite-${who.person}', 'Absence de la visite', 'free', 2,
@@ -186,6 +213,8 @@ export async function familyPages(t, how) {
 		'/presences', '/presences?month=2020-01-01',
 		`/prix?slot=${child}:canteen:${first}`,
 		[`/presences/contester?line=${line}`, '/presences/contester'],
+		'/factures', `/facture?id=${invoice}`,
+		[`/facture/ligne?id=${invoiced}`, '/facture/contester'],
 		'/famille', '/famille/coordonnees',
 		['/famille/adresse', '/famille/adresse'],
 		['/famille/quotient', '/famille/quotient'],

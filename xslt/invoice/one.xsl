@@ -1,0 +1,49 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- One invoice or credit note of one's own home: who, when, how much; its days;
+     how to pay, how to say that it is wrong. -->
+<xsl:stylesheet version="1.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:t="urn:guichet:text"
+    xmlns:c="urn:guichet:component"
+    xmlns:f="urn:guichet:form"
+    exclude-result-prefixes="t c f">
+
+  <xsl:include href="../layout.xsl"/>
+  <xsl:include href="../lib/invoice.xsl"/>
+
+  <xsl:variable name="invoice" select="/page/content/invoice"/>
+
+  <xsl:template match="page" mode="title"><xsl:for-each select="$invoice"><xsl:call-template name="invoice-name"/></xsl:for-each></xsl:template>
+
+  <xsl:template match="page" mode="main">
+    <h1><xsl:for-each select="$invoice"><xsl:call-template name="invoice-name"/></xsl:for-each></h1>
+    <xsl:for-each select="$invoice">
+      <p><strong><xsl:value-of select="total"/></strong><xsl:text> – </xsl:text><xsl:call-template name="invoice-state"/></p>
+    </xsl:for-each>
+    <xsl:call-template name="invoice-head"/>
+    <xsl:for-each select="content/corrections/correction">
+      <p>
+        <t:msg key="invoice.corrected-by"><t:slot name="day" select="issue-day"/></t:msg>
+        <xsl:text> </xsl:text>
+        <c:link route="/facture" id="{@invoice}"><xsl:call-template name="invoice-name"/>, <xsl:value-of select="total"/></c:link>
+      </p>
+    </xsl:for-each>
+    <xsl:call-template name="invoice-body"/>
+    <p class="go screen-only"><c:link route="/factures"><t:msg key="invoice.back"/></c:link></p>
+  </xsl:template>
+
+  <!-- On the screen each day leads to why it costs what it costs. -->
+  <xsl:template match="line" mode="day">
+    <c:link route="/facture/ligne" id="{@line}">
+      <xsl:value-of select="day/@day"/>
+      <span class="hide"><t:msg key="invoice.why"/></span>
+    </c:link>
+  </xsl:template>
+
+  <xsl:template name="invoice-lead"><p class="screen-only"><t:msg key="invoice.lead"/></p></xsl:template>
+
+  <xsl:template name="invoice-correct">
+    <c:link route="/facture" id="{$invoice/@correct}"><t:msg key="invoice.number"><t:slot name="number" select="$invoice/correct-number"/></t:msg></c:link>
+  </xsl:template>
+
+</xsl:stylesheet>
