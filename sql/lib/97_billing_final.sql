@@ -193,8 +193,10 @@ set search_path = pg_catalog, pg_temp
 set plan_cache_mode = force_custom_plan
 as $$
 declare
-	asked	timestamptz := (select j.created_at from guichet.job j
-	    where j.id = c.job);
+	asked	timestamptz := coalesce((select v.issued_at
+	    from guichet.invoice v where v.campaign = c.id
+	    and v.issued_at is not null limit 1), (select j.created_at
+	    from guichet.job j where j.id = c.job));
 begin
 	if exists (select from unnest(ids) w (id)
 	    join guichet.invoice d on d.id = w.id
