@@ -272,3 +272,9 @@ insert into guichet.error (code, kind, meaning) values
 ('MU727', 'refused', 'a fault of the draft is neither mended nor set aside'),
 ('MU728', 'conflict', 'no such step from the state of the campaign'),
 ('MU729', 'refused', 'the month has not begun, or another one is still open');
+
+-- Arrears and reminders.
+insert into guichet.error (code, kind, meaning) values
+('MU746', 'refused', 'who asked for a title or a write-off does not agree to it'),
+('MU747', 'conflict', 'nothing of an invoice is open any more'),
+('MU748', 'refused', 'time is agreed until a day of the next two years');

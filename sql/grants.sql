@@ -128,6 +128,18 @@ grant select on guichet.regie, guichet.regie_group, guichet.campaign,
 	guichet.campaign_fault, guichet.invoice, guichet.invoice_line,
 	guichet.adjustment to clerk_view;
 
+-- Arrears and reminders.
+grant insert on guichet.dunning, guichet.dunning_invoice to api;
+grant insert, update on guichet.dunning_rule, guichet.payment_delay,
+	guichet.dunning_decision to api;
+grant select on guichet.dunning, guichet.dunning_invoice, guichet.payment_delay
+	to family_view;
+grant select on guichet.dunning, guichet.dunning_invoice, guichet.payment_delay,
+	guichet.dunning_decision, guichet.dunning_rule to clerk_view;
+grant execute on function api.family_dunning() to family;
+grant execute on function api.job_dunning(bigint), api.mail_dunning(bigint),
+	api.mail_dunning_lines(bigint) to nightly;
+
 -- Settings: what a service manager publishes.
 grant insert, update, delete on guichet.setting_draft, guichet.setting_change,
 	guichet.setting_test, guichet.setting_finding, guichet.setting_effect,

@@ -14,6 +14,7 @@ libguichet_a_SOURCES += \
 	fcgi/pages/clerk_child.c \
 	fcgi/pages/clerk_family.c \
 	fcgi/pages/clerk_merge.c \
+	fcgi/pages/dunning.c \
 	fcgi/pages/family.c \
 	fcgi/pages/family_invoice.c \
 	fcgi/pages/desk.c \

@@ -30,6 +30,16 @@
 		.sheet = "mail/booking-closed.xsl",			\
 	}
 
+/* One sheet: what was done about an overdue invoice. */
+#define DUNNING(name)							\
+	{								\
+		.kind = name,						\
+		.call = { { "mail_dunning", { "id" }, .as = "dunning" },	\
+			  { "mail_dunning_lines", { "id" },		\
+			    .as = "lines/line" } },			\
+		.sheet = "mail/dunning.xsl",				\
+	}
+
 const struct mail_kind mail_kinds[] = {
 	{
 		.kind = "test",
@@ -113,6 +123,9 @@ const struct mail_kind mail_kinds[] = {
 			    .as = "lines/line" } },
 		.sheet = "mail/kitchen-order.xsl",
 	},
+	DUNNING("dunning-reminder-1"),
+	DUNNING("dunning-reminder-2"),
+	DUNNING("dunning-meeting"),
 	LETTER("request-granted"),
 	LETTER("request-refused"),
 	LETTER("request-no-action"),

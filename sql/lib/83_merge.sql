@@ -29,7 +29,9 @@ return case
 	'attendance_notice.person', 'ledger_account.payer', 'invoice.payer',
 	'invoice_line.payer', 'invoice_line.child', 'campaign_fault.payer',
 	'campaign_change.payer',
-	'campaign_fault.child', 'settlement.payer', 'refund.payer') then 'stay'
+	'campaign_fault.child', 'settlement.payer', 'refund.payer', 'dunning.payer',
+	'dunning_invoice.payer', 'payment_delay.payer',
+	'dunning_decision.payer') then 'stay'
     -- Of a request: its papers and its thread move, its own life does not.
     when place || '.' || part in ('request_piece.request',
 	'request_message.request') then 'move'

@@ -61,7 +61,12 @@ insert into t.kept values
 	('ledger_journal', 'shown on the statement'),
 	('ledger_line', 'shown on the statement'),
 	('settlement', 'shown on the pages of invoices'),
-	('refund', 'shown on the statement');
+	('refund', 'shown on the statement'),
+	('dunning', 'shown on the page of reminders'),
+	('dunning_invoice', 'shown on the page of reminders'),
+	('payment_delay', 'shown on the page of reminders'),
+	('dunning_decision', 'work of agents; what came of it is the invoice''s state'),
+	('dunning_rule', 'who wrote it: of agents');
 
 -- A table of people: it refers to one, to a home or to what is theirs, or has a
 -- column that says so.

@@ -198,6 +198,16 @@ update guichet.invoice set state = 'issued', year = 2026, serial = id - 1000000,
 	number = 'P2026-' || id, issue_day = '2026-11-10', due_day = '2026-12-10',
 	issued_at = guichet.now(), published_at = guichet.now()
 	where campaign = 990;
+insert into guichet.dunning (id, regie, payer, step, at)
+	select i.id, i.regie, i.payer, 'reminder-1', guichet.now()
+	from guichet.invoice i where i.payer > 10000;
+insert into guichet.dunning_invoice (dunning, invoice, payer, step, owed)
+	select i.id, i.id, i.payer, 'reminder-1', 100
+	from guichet.invoice i where i.payer > 10000;
+insert into guichet.payment_delay (regie, payer, until, reason, made_by, made_at)
+	select distinct i.regie, i.payer, date '2027-07-01', 'En deux fois',
+	10000 + 2 * (i.payer - 10000), guichet.now()
+	from guichet.invoice i where i.payer > 10000;
 insert into guichet.campaign_fault (campaign, fault, key, payer, amount)
 	select 990, 'carried', n::text, 10000 + n, 330
 	from generate_series(1, :families) n;
