@@ -136,9 +136,6 @@ grant select on guichet.dunning, guichet.dunning_invoice, guichet.payment_delay
 	to family_view;
 grant select on guichet.dunning, guichet.dunning_invoice, guichet.payment_delay,
 	guichet.dunning_decision, guichet.dunning_rule to clerk_view;
-grant execute on function api.family_dunning() to family;
-grant execute on function api.job_dunning(bigint), api.mail_dunning(bigint),
-	api.mail_dunning_lines(bigint) to nightly;
 
 -- Settings: what a service manager publishes.
 grant insert, update, delete on guichet.setting_draft, guichet.setting_change,
@@ -974,3 +971,9 @@ grant execute on function
 	api.campaign_compare(bigint, integer)
 	to clerk;
 grant execute on function api.job_campaign_draft(bigint) to nightly;
+
+-- --- arrears ------------------------------------------------------------------
+
+grant execute on function api.family_dunning() to family;
+grant execute on function api.job_dunning(bigint), api.mail_dunning(bigint),
+	api.mail_dunning_lines(bigint) to nightly;

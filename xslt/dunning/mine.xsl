@@ -63,7 +63,7 @@
       <p>
         <strong><xsl:value-of select="regie"/></strong>
         <xsl:if test="phone"><xsl:text>, </xsl:text><xsl:value-of select="phone"/></xsl:if>
-        <xsl:if test="email"><xsl:text>, </xsl:text><a href="mailto:{email}"><xsl:value-of select="email"/></a></xsl:if>
+        <xsl:if test="email"><xsl:text>, </xsl:text><xsl:value-of select="email"/></xsl:if>
       </p>
     </xsl:for-each>
   </xsl:template>

@@ -207,7 +207,7 @@ export async function familyPages(t, how) {
 		['/mon-compte/code', '/mon-compte/code'],
 		[`/mot-de-passe/nouveau?jeton=${token}`, '/mot-de-passe/nouveau'],
 		`/en/cantine/semaine?from=${first}`,
-		'/absences', ['/absences/declarer', '/absences/declarer'],
+		'/rappels', '/absences', ['/absences/declarer', '/absences/declarer'],
 		`/absences/verifier?child=${child}&kind=${kind}&first=${first}`,
 		[`/absences/piece?id=${absence}`, '/absences/piece'],
 		'/presences', '/presences?month=2020-01-01',
