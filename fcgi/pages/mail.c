@@ -34,7 +34,8 @@
 #define DUNNING(name)							\
 	{								\
 		.kind = name,						\
-		.call = { { "mail_dunning", { "id" }, .as = "dunning" },	\
+		.call = { { "mail_dunning", { "id" },		\
+			    .as = "dunning" },				\
 			  { "mail_dunning_lines", { "id" },		\
 			    .as = "lines/line" } },			\
 		.sheet = "mail/dunning.xsl",				\

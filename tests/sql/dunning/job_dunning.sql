@@ -8,7 +8,7 @@ select plan(13);
 create function t.night(day date) returns text language plpgsql as $$
 begin
 	perform api.clock_set((day || ' 06:00 Europe/Paris')::timestamptz);
-	perform guichet.dunning_remind(200);
+	perform from api.job_dunning((select guichet.job_add('dunning', '{}')));
 	return coalesce((select string_agg(format('%s %s %s', d.payer, x.step,
 	    i.number), ', ' order by d.payer, i.number)
 	from guichet.dunning d
