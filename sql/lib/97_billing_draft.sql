@@ -101,7 +101,8 @@ begin
 	join guichet.invoice_line x on x.invoice = i.id
 	where i.campaign = c.id and not exists (select from guichet.billable b
 	    where b.line = x.line and b.part = x.part and b.payer = x.payer
-	    and b.child = x.child and b.regie = c.regie)
+	    and b.child = x.child and b.price = x.price
+	    and b.regie = c.regie)
 	union
 	select i.payer from guichet.campaign_fault f
 	join guichet.invoice_line x on x.line = f.line
