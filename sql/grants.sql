@@ -968,7 +968,8 @@ grant execute on function
 	api.campaign_act(bigint, text, integer, text),
 	api.campaign_faults(bigint, text, integer),
 	api.campaign_waive(text[], text, text),
-	api.campaign_compare(bigint, integer)
+	api.campaign_compare(bigint, integer),
+	api.campaign_activities(bigint), api.campaign_changed(bigint, integer)
 	to clerk;
 grant execute on function api.job_campaign_draft(bigint) to nightly;
 

@@ -13,6 +13,20 @@ begin atomic
 	order by j.id desc limit 1;
 end;
 
+-- The final campaign before this one, of the same régie and kind.
+create function guichet.campaign_before(campaign bigint)
+returns bigint
+stable language sql security definer
+set search_path = pg_catalog, pg_temp
+begin atomic
+	select b.id from guichet.campaign c
+	join guichet.campaign b on b.regie = c.regie and b.kind = c.kind
+	    and b.id <> c.id and b.final_at is not null
+	    and b.during < c.during
+	where c.id = campaign_before.campaign
+	order by b.during desc, b.id desc limit 1;
+end;
+
 -- The payers of a campaign and of the final one before it: what each owes now,
 -- and by their last invoice.  jump: by so much that it is shown before it is
 -- approved.
@@ -26,11 +40,6 @@ begin atomic
 	with c as (
 		select x.* from guichet.campaign x
 		where x.id = campaign_compared.campaign
-	), before as (
-		select x.id from guichet.campaign x, c
-		where x.regie = c.regie and x.kind = 'monthly' and x.id <> c.id
-		and x.final_at is not null and x.during < c.during
-		order by x.during desc, x.id desc limit 1
 	), now as (
 		select i.id, i.payer, i.total from guichet.invoice i, c
 		where i.campaign = c.id and not i.carried
@@ -38,8 +47,9 @@ begin atomic
 	), payers as (
 		select n.payer from now n
 		union
-		select i.payer from guichet.invoice i, before b
-		where i.campaign = b.id and i.kind = 'invoice'
+		select i.payer from guichet.invoice i
+		where i.campaign = guichet.campaign_before(
+		    campaign_compared.campaign) and i.kind = 'invoice'
 		and i.corrects is null
 	)
 	select n.id, p.payer, n.total::bigint, l.total::bigint,

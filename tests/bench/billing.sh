@@ -87,13 +87,15 @@ billing() {
 }
 
 billing_round() {
-	bill -c "set client_min_messages = warning" \
+	bill -c 'set client_min_messages = warning' \
+	    -c 'set session_replication_role = replica' \
 	    -c 'truncate guichet.campaign cascade' -c 'delete from guichet.contest'
 	campaign=$(bill -c "select guichet.campaign_make(min(id),
 	    '[2026-10-01,2026-11-01)') from guichet.regie")
 	draft_all
 	first=$ms
 	bill -c 'set client_min_messages = warning' \
+	    -c 'set session_replication_role = replica' \
 	    -c 'drop table if exists copy' \
 	    -c 'create unlogged table copy as select * from guichet.invoice_line' \
 	    -c 'truncate guichet.invoice_line cascade'

@@ -48,10 +48,8 @@ begin
 	    min(v.number) as first, max(v.number) as last into i
 	from guichet.invoice v where v.campaign = which;
 	select sum(v.total) as amount, count(*) as n into b
-	from guichet.invoice v where v.campaign = (select x.id
-	    from guichet.campaign x where x.regie = c.regie
-	    and x.kind = c.kind and x.id <> c.id and x.final_at is not null
-	    and x.during < c.during order by x.during desc, x.id desc limit 1)
+	from guichet.invoice v
+	where v.campaign = guichet.campaign_before(which)
 	and v.number is not null;
 	select count(*) filter (where guichet.fault_blocks(x.fault)
 		and x.waived_at is null) as blocking,
