@@ -154,6 +154,25 @@ begin
 		from guichet.activity_group g where not exists (
 		    select from guichet.regie_group r where r.grouped = g.code)
 		union all
+		select 'a closed day whose line is not there', count(*)
+		from guichet.attendance_faults()
+		union all
+		select 'an invoice that is not the sum of its lines', count(*)
+		from guichet.invoice v
+		left join (select invoice, sum(price) as total,
+			count(*) as lines from guichet.invoice_line
+		    group by 1) x on x.invoice = v.id
+		where (x.total, x.lines) is distinct from (v.total, v.lines)
+		union all
+		select 'a number that was left out', count(*)
+		from guichet.invoice_series s
+		where s.last <> (select count(*) from guichet.invoice v
+		    where v.regie = s.regie and v.kind = s.kind
+		    and v.year = s.year)
+		union all
+		select 'a fault of the ledger', count(*)
+		from guichet.ledger_faults()
+		union all
 		select 'a pupil without guardian', count(*)
 		from guichet.pupil p
 		where not exists (select from guichet.parent_link l

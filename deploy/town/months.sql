@@ -1,7 +1,8 @@
 -- After the accounts and absences.sql: the ten months with service before this
 -- one and its days until yesterday, marked, closed and each day come to its line,
 -- as the attendant and the manager would have done it: absences with and without
--- proof, meals that nobody had booked, some booked late.  A town that has such
+-- proof, meals that nobody had booked, some booked late.  In the last month one
+-- evening was not closed, and one absence is contested.  A town that has such
 -- months keeps them, one without bookings before this month has none.
 --
 -- Set-based, since there are some hundred thousand days: the triggers are set
@@ -22,6 +23,7 @@ declare
 			    ::date as month
 			from guichet.booking b where b.day < this and b.seat
 			order by 1 desc limit 10) m);
+	forgot	record;
 	odd	bigint;
 begin
 	if first is null or exists (select from guichet.slot_closing w
@@ -37,6 +39,18 @@ begin
 	and not exists (select from guichet.slot_closing w
 	    where w.activity = d.activity and w.school = d.school
 	    and w.day = d.day);
+	select s.* into forgot from slot s
+	join guichet.booking b on b.activity = s.activity
+	    and b.school = s.school and b.day = s.day and b.state = 'served'
+	where s.activity like 'evening%' and s.day < this
+	order by s.day desc, s.activity desc, s.school desc limit 1;
+	delete from slot s where s = forgot;
+	update guichet.day_slot d set state = 'serving'
+	where d.activity = forgot.activity and d.school = forgot.school
+	and d.day = forgot.day;
+	update guichet.booking b set state = 'confirmed'
+	where b.activity = forgot.activity and b.school = forgot.school
+	and b.day = forgot.day and b.state = 'served';
 	analyze slot;
 
 	-- One in a hundred was booked late.
@@ -177,6 +191,15 @@ begin
 	where l.custody = 'shares'
 	window w as (partition by l.id order by p.n rows between unbounded
 	    preceding and unbounded following);
+	insert into guichet.contest (line, child, opened_by, opened_at, body)
+	select l.id, l.child, b.booked_by, guichet.instant(l.day + 1
+	    + time '08:10'), 'Il était absent ce jour-là et j’avais appelé '
+	    'l’accueil la veille.'
+	from guichet.attendance_line l
+	join guichet.attendance a on a.id = l.attendance
+	join guichet.booking b on b.id = a.booking
+	where l.mark = 'absent' and l.absence is null and l.payer is not null
+	and l.day < this order by l.day desc, l.id limit 1;
 	analyze guichet.attendance_line, guichet.absence;
 
 	-- Some of each sort once more, as the closing of a day makes them.
