@@ -116,7 +116,6 @@ grant select on guichet.ledger_account, guichet.ledger_journal,
 grant insert on guichet.settlement, guichet.refund to api;
 grant update on guichet.refund to api;
 grant select on guichet.settlement, guichet.refund to family_view, clerk_view;
-grant execute on function api.job_ledger_check(bigint) to nightly;
 -- Campaigns and invoices.
 grant insert, update on guichet.regie, guichet.campaign, guichet.invoice_series,
 	guichet.adjustment to api;
@@ -978,3 +977,6 @@ grant execute on function api.job_campaign_draft(bigint) to nightly;
 grant execute on function api.family_dunning() to family;
 grant execute on function api.job_dunning(bigint), api.mail_dunning(bigint),
 	api.mail_dunning_lines(bigint) to nightly;
+
+-- The ledger.
+grant execute on function api.job_ledger_check(bigint) to nightly;

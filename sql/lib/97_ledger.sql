@@ -15,10 +15,16 @@ declare
 	found	bigint;
 begin
 	loop
+		-- Each by the key: of a kind there may be as many as homes.
 		select a.id into found from guichet.ledger_account a
 		where a.regie = ledger_account.regie
 		and a.kind = ledger_account.kind
-		and a.payer is not distinct from ledger_account.payer
+		and a.payer = ledger_account.payer and a.grouped is null
+		union all
+		select a.id from guichet.ledger_account a
+		where a.regie = ledger_account.regie
+		and a.kind = ledger_account.kind and a.payer is null
+		and ledger_account.payer is null
 		and a.grouped is not distinct from ledger_account.grouped;
 		exit when found is not null;
 		insert into guichet.ledger_account (regie, kind, payer, grouped,
@@ -100,7 +106,9 @@ as $$
 begin
 	perform guichet.ledger_lock(ledger_post.regie, entries);
 	return query with entry as materialized (
-		select e.source, e.object, e.purpose, e.account, e.amount, e.o
+		select e.source collate "C" as source,
+		    e.object collate "C" as object,
+		    e.purpose collate "C" as purpose, e.account, e.amount, e.o
 		from unnest(entries) with ordinality
 		    e (source, object, purpose, account, amount, o)
 		where e.amount <> 0
@@ -113,7 +121,9 @@ begin
 		from (select distinct e.source, e.object, e.purpose
 			from entry e order by 1, 2, 3) d
 		on conflict on constraint ledger_journal_once do nothing
-		returning id, source::text, object, purpose::text
+		returning id, source::text collate "C" as source,
+		    object collate "C" as object,
+		    purpose::text collate "C" as purpose
 	), lines as (
 		insert into guichet.ledger_line (journal, n, account, amount,
 		    balance, version)
@@ -170,9 +180,8 @@ $$;
 
 -- --- what holds whoever asks -----------------------------------------------------
 
--- A journal, once its transaction ends: two lines or more, of one régie and
--- currency, that sum to zero; one that takes back is the other with its signs
--- turned.
+-- A journal, once its transaction ends: two lines or more that sum to zero; one
+-- that takes back is the other with its signs turned.
 -- RULE: ledger-zero-sum
 -- RULE: ledger-reversal
 create function guichet.ledger_whole()
@@ -183,13 +192,9 @@ as $$
 declare
 	w	record;
 begin
-	select count(*) as lines, sum(l.amount) as total,
-	    min(a.currency) = max(a.currency)
-	    and min(a.regie) = new.regie and max(a.regie) = new.regie as alike
-	into w from guichet.ledger_line l
-	join guichet.ledger_account a on a.id = l.account
-	where l.journal = new.id;
-	if w.lines < 2 or w.total <> 0 or not w.alike then
+	select count(*) as lines, sum(l.amount) as total into w
+	from guichet.ledger_line l where l.journal = new.id;
+	if w.lines < 2 or w.total <> 0 then
 		perform guichet.refuse('MU722', null, format('journal %s: %s'
 		    ' lines that sum to %s', new.id, w.lines, w.total));
 	elsif new.reverses is not null and exists (
@@ -203,8 +208,9 @@ begin
 end
 $$;
 
--- Lines come with their journal, all at once, and leave their accounts where
--- those say that they are.
+-- Lines come with their journal, all at once, to accounts of its régie and of one
+-- currency, and leave these where they say that they are.  Each is looked up by its key: the planner knows
+-- nothing of what has just come.
 -- RULE: ledger-append-only
 -- RULE: ledger-order
 create function guichet.ledger_added()
@@ -213,10 +219,15 @@ language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-	if exists (select from added n
-	    join guichet.ledger_journal j on j.id = n.journal
-	    group by j.id having sum(n.amount) <> 0
-	    or j.transaction <> pg_current_xact_id()) then
+	if exists (select from (select n.journal, n.amount,
+		a.regie, a.currency from added n, lateral (select x.regie,
+		    x.currency from guichet.ledger_account x
+		    where x.id = n.account offset 0) a) n
+	    group by n.journal having sum(n.amount) <> 0
+	    or min(n.currency) <> max(n.currency)
+	    or (select (min(n.regie), max(n.regie), pg_current_xact_id())
+		<> (j.regie, j.regie, j.transaction)
+		from guichet.ledger_journal j where j.id = n.journal)) then
 		perform guichet.refuse('MU722', null,
 		    'lines that did not come with their journal');
 	elsif exists (select from (select n.account, n.amount, n.balance,
@@ -225,13 +236,16 @@ begin
 		lead(n.version) over w is null as last
 		from added n window w as (partition by n.account
 		    order by n.version)) n
-	    join guichet.ledger_account a on a.id = n.account
-	    left join guichet.ledger_line l on n.prior is null
-		and l.account = n.account and l.version = n.version - 1
-	    where n.balance <> n.amount + coalesce(n.before, l.balance, 0)
-	    or n.version <> coalesce(n.prior, l.version, 0) + 1
-	    or n.last and (a.version <> n.version
-		or a.balance <> n.balance)) then
+	    where n.prior <> n.version - 1
+	    or n.balance - n.amount is distinct from case
+		when n.prior is not null then n.before
+		when n.version = 1 then 0
+		else (select l.balance from guichet.ledger_line l
+		    where l.account = n.account and l.version = n.version - 1)
+		end
+	    or n.last and (select (a.version, a.balance)
+		from guichet.ledger_account a where a.id = n.account)
+		is distinct from (n.version, n.balance)) then
 		perform guichet.refuse('MU722', null,
 		    'lines out of the order of their accounts');
 	end if;
@@ -239,7 +253,7 @@ begin
 end
 $$;
 
--- An account begins at zero and moves with its lines alone.
+-- An account that has moved is where its last line says.
 -- RULE: ledger-append-only
 create function guichet.ledger_moved()
 returns trigger
@@ -247,23 +261,9 @@ language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-	if tg_op = 'INSERT' then
-		if exists (select from made n
-		    where n.balance <> 0 or n.version <> 0) then
-			perform guichet.refuse('MU722', null,
-			    'an account begins at zero');
-		end if;
-	elsif exists (select from moved n
-	    left join before o on o.id = n.id
-	    left join guichet.ledger_line l on l.account = n.id
-		and l.version = n.version
-	    where o.id is null
-	    or (o.regie, o.kind, coalesce(o.payer, 0),
-		coalesce(o.grouped, ''), o.currency)
-		<> (n.regie, n.kind, coalesce(n.payer, 0),
-		coalesce(n.grouped, ''), n.currency)
-	    or n.balance is distinct from l.balance
-	    or n.version <= o.version) then
+	if exists (select from moved n where n.balance is distinct from
+	    (select l.balance from guichet.ledger_line l
+	    where l.account = n.id and l.version = n.version)) then
 		perform guichet.refuse('MU722', null,
 		    'an account moves with its lines alone');
 	end if;
@@ -271,26 +271,45 @@ begin
 end
 $$;
 
+-- For what no account does.
+create function guichet.ledger_fixed()
+returns trigger
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+	perform guichet.refuse('MU722', null, format('account %s begins at zero,'
+	    ' stays whose it is, and moves forward', new.id));
+	return null;
+end
+$$;
+
 reset role;
 
-create or replace trigger ledger_journal_append_only
+create trigger ledger_journal_append_only
 	before update or delete or truncate on guichet.ledger_journal
 	for each statement execute function guichet.append_only();
-create or replace trigger ledger_line_append_only
+create trigger ledger_line_append_only
 	before update or delete or truncate on guichet.ledger_line
 	for each statement execute function guichet.append_only();
-create or replace trigger ledger_account_append_only
+create trigger ledger_account_append_only
 	before delete or truncate on guichet.ledger_account
 	for each statement execute function guichet.append_only();
-create or replace trigger ledger_account_made
-	after insert on guichet.ledger_account
-	referencing new table as made
-	for each statement execute function guichet.ledger_moved();
-create or replace trigger ledger_account_moved
+create trigger ledger_account_zero
+	before insert on guichet.ledger_account
+	for each row when (new.balance <> 0 or new.version <> 0)
+	execute function guichet.ledger_fixed();
+create trigger ledger_account_fixed
+	before update on guichet.ledger_account
+	for each row when (new.version <= old.version
+	or (new.id, new.regie, new.kind, new.payer, new.grouped, new.currency)
+	is distinct from (old.id, old.regie, old.kind, old.payer, old.grouped,
+	old.currency)) execute function guichet.ledger_fixed();
+create trigger ledger_account_moved
 	after update on guichet.ledger_account
-	referencing old table as before new table as moved
+	referencing new table as moved
 	for each statement execute function guichet.ledger_moved();
-create or replace trigger ledger_line_added
+create trigger ledger_line_added
 	after insert on guichet.ledger_line
 	referencing new table as added
 	for each statement execute function guichet.ledger_added();
