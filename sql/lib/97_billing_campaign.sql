@@ -176,13 +176,12 @@ set search_path = pg_catalog, pg_temp
 as $$
 begin
 	return exists (select from guichet.campaign_moved(campaign))
-	or exists (select n.fault, n.key from guichet.campaign_found(campaign) n
-	    except select f.fault, f.key from guichet.campaign_fault f
-	    where f.campaign = campaign_stale.campaign)
-	or exists (select f.fault, f.key from guichet.campaign_fault f
-	    where f.campaign = campaign_stale.campaign
-	    except select n.fault, n.key
-	    from guichet.campaign_found(campaign) n);
+	or exists (select from guichet.campaign_found(campaign) n
+	    full join (select x.fault::text, x.key
+		from guichet.campaign_fault x
+		where x.campaign = campaign_stale.campaign) f
+	    on f.fault = n.fault and f.key = n.key
+	    where f.key is null or n.key is null);
 end
 $$;
 

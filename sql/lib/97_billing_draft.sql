@@ -358,7 +358,9 @@ begin
 	    select from guichet.invoice_line x
 	    join guichet.invoice i on i.id = x.invoice
 	    where x.line = l.id and x.corrects is null
-	    and i.campaign <> c.id);
+	    and i.campaign <> c.id)
+	and not exists (select from guichet.billed_before o
+	    where o.attendance = l.attendance);
 	return query
 	select f.fault::text, f.key, f.line, f.payer, f.child, f.activity,
 	    f.school, f.day, f.amount::bigint
