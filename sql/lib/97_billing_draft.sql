@@ -125,17 +125,22 @@ create function guichet.line_faults(lines bigint[])
 returns table (line bigint, fault text, amount bigint)
 stable language plpgsql security definer
 set search_path = pg_catalog, pg_temp
+-- By sorting facts it would take twice as long.
+set enable_mergejoin = off
 as $$
 #variable_conflict use_column
 begin
 	return query
 	with b as materialized (
-		select x.* from unnest(lines) u (line)
+		select x.line, x.part, x.mark, x.absence, x.activity, x.school,
+		    x.day, x.surcharge, x.tariff, x.value, x.basis, x.share,
+		    x.base, x.price
+		from unnest(lines) u (line)
 		join guichet.billable x on x.line = u.line
 	), made as materialized (
 		select k.*, guichet.price_of(k.tariff, k.value, k.basis) as price
 		from (select distinct b.tariff, b.value, b.basis from b) k
-	), part as (
+	), part as not materialized (
 		select b.*, m.price as made
 		from b join made m on m.tariff = b.tariff and m.basis = b.basis
 		    and coalesce(m.value, -1) = coalesce(b.value, -1)
