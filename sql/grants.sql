@@ -759,6 +759,17 @@ grant execute on function
 	to clerk;
 grant execute on function api.mail_agent_invite(bigint) to nightly;
 
+-- --- quotients, and prices that change --------------------------------------
+
+grant insert on guichet.quotient_warning, guichet.price_notice,
+	guichet.price_notice_line to api;
+grant execute on function
+	api.job_quotient_warn(bigint),
+	api.mail_quotient_warning(bigint),
+	api.mail_quotient_warning_prices(bigint),
+	api.mail_price_changed(bigint), api.mail_price_changed_lines(bigint)
+	to nightly;
+
 -- --- the day of service -----------------------------------------------------
 
 grant insert, update on guichet.absence_act to api;

@@ -176,6 +176,22 @@ const struct mail_kind mail_kinds[] = {
 		.sheet = "mail/attendance-notice.xsl",
 	},
 	{
+		.kind = "quotient-warning",
+		.call = { { "mail_quotient_warning", { "id" },
+			    .as = "warning" },
+			  { "mail_quotient_warning_prices", { "id" },
+			    .as = "prices/price" } },
+		.sheet = "mail/quotient-warning.xsl",
+	},
+	{
+		.kind = "price-changed",
+		.call = { { "mail_price_changed", { "id" },
+			    .as = "changed" },
+			  { "mail_price_changed_lines", { "id" },
+			    .as = "lines/line" } },
+		.sheet = "mail/price-changed.xsl",
+	},
+	{
 		.kind = "contest-answered",
 		.call = { { "mail_contest_answered", { "id" },
 			    .as = "answered" } },

@@ -90,19 +90,22 @@ begin atomic
 end;
 
 -- The days to come that are not served yet get the price of the tariff that holds
--- on them: a seat booked before the vote pays what was voted for its day.
--- Answers how many.
+-- on them: a seat booked before the vote pays what was voted for its day.  Homes
+-- whose days cost otherwise are told.  Answers how many days.
 -- RULE: tariff-of-the-day
+-- RULE: price-changed-told
 create or replace function guichet.tariff_reprice(tariff bigint)
 returns bigint
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-	n bigint;
+	changes	guichet.price_change[];
+	was	guichet.booking_share[];
+	n	bigint;
 begin
 	with moved as materialized (
-		select b.id, b.quotient, guichet.price_facts(v.id, b.child,
+		select b.id, b.quotient, b.price as old, guichet.price_facts(v.id, b.child,
 		    b.payer, b.activity, c.age_group, b.day) as basis
 		from guichet.tariff_version v
 		join guichet.day_slot d on d.activity = v.activity
@@ -121,15 +124,29 @@ begin
 		    tariff_reprice.tariff, q.value, k.basis) as price
 		from (select distinct m.quotient, m.basis from moved m) k
 		left join guichet.quotient q on q.id = k.quotient
+	), done as (
+		update guichet.booking b set tariff = tariff_reprice.tariff,
+		    price = p.price, basis = m.basis
+		from moved m
+		join prices p on p.quotient is not distinct from m.quotient
+		    and p.basis is not distinct from m.basis
+		where b.id = m.id
+		returning b.payer, b.child, b.activity, b.day, m.old, b.price
+	), told as (
+		select d.payer, 'tariff', d.child, d.activity,
+		    min(d.day) as first_day, max(d.day), count(*), d.old, d.price
+		from done d where d.old is distinct from d.price
+		group by d.payer, d.child, d.activity, d.old, d.price
 	)
-	update guichet.booking b set tariff = tariff_reprice.tariff,
-	    price = p.price, basis = m.basis
-	from moved m
-	join prices p on p.quotient is not distinct from m.quotient
-	    and p.basis is not distinct from m.basis
-	where b.id = m.id;
-	get diagnostics n = row_count;
+	select (select count(*) from done), array(select
+	    t::guichet.price_change from told t) into n, changes;
 	-- What two homes pay is made of its parts.
+	was := array(select s from guichet.tariff_version v
+	    join guichet.booking o on o.activity = v.activity
+		and v.during @> o.day and o.takes and o.custody = 'shares'
+		and o.day >= guichet.today()
+	    join guichet.booking_share s on s.booking = o.id
+	    where v.id = tariff_reprice.tariff);
 	update guichet.booking b set tariff = t.tariff, price = t.price
 	from guichet.tariff_version v
 	join guichet.booking o on o.activity = v.activity
@@ -144,6 +161,14 @@ begin
 		c.age_group, o.day) t
 	where v.id = tariff_reprice.tariff and o.id = b.id
 	and o.day >= guichet.today();
+	perform guichet.price_note(changes || array(select row(s.payer, 'tariff',
+		b.child, b.activity, min(b.day), max(b.day), count(*), w.price,
+		s.price)::guichet.price_change
+	    from unnest(was) w
+	    join guichet.booking_share s on s.booking = w.booking
+		and s.payer = w.payer and s.price is distinct from w.price
+	    join guichet.booking b on b.id = s.booking
+	    group by s.payer, b.child, b.activity, w.price, s.price));
 	return n;
 end
 $$;

@@ -131,8 +131,9 @@ begin
 		    v ->> 'line1', v ->> 'line2', v ->> 'postcode',
 		    v ->> 'town', null, 'proof', c.document);
 	when 'quotient' then
-		perform guichet.fact_put('quotient', jsonb_build_object(
-		    'household', c.household), c.from_day, null,
+		perform guichet.quotient_put(c.household, c.from_day, (
+		    select upper(d.valid) from guichet.document d
+		    where d.id = c.document),
 		    jsonb_build_object('value', (v ->> 'value')::bigint, 'month',
 		    v ->> 'month', 'source', v ->> 'source', 'file_number',
 		    v ->> 'file-number', 'document', c.document));

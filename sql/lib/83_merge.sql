@@ -31,7 +31,8 @@ return case
 	'campaign_change.payer',
 	'campaign_fault.child', 'settlement.payer', 'refund.payer', 'dunning.payer',
 	'dunning_invoice.payer', 'payment_delay.payer',
-	'dunning_decision.payer') then 'stay'
+	'dunning_decision.payer', 'quotient_warning.household',
+	'price_notice.household', 'price_notice_line.child') then 'stay'
     -- Of a request: its papers and its thread move, its own life does not.
     when place || '.' || part in ('request_piece.request',
 	'request_message.request') then 'move'

@@ -77,11 +77,17 @@ from guichet.household_address a
 where a.superseded_at is null and a.during @> (select m.today from guichet.me m)
 and (select 'family-read' = any (m.rights) from guichet.me m);
 
+-- That of today, else the next to come.
 create view clerk.quotient as
-select q.household, q.value, q.during
+select distinct on (q.household) q.household, q.value, q.during, q.month,
+    q.source, q.file_number, q.document is not null as seen,
+    case when lower(q.during) > (select m.today from guichet.me m)
+	then 'coming' else 'known' end::shape.quotient_state as state
 from guichet.quotient q
-where q.superseded_at is null and q.during @> (select m.today from guichet.me m)
-and (select 'family-read' = any (m.rights) from guichet.me m);
+where q.superseded_at is null
+and upper(q.during) > (select m.today from guichet.me m) is not false
+and (select 'family-read' = any (m.rights) from guichet.me m)
+order by q.household, q.during;
 
 create view clerk.account as
 select a.person, a.role

@@ -137,9 +137,25 @@ select h.id, h.label
 from guichet.household h;
 
 create view family.quotient as
-select q.id, q.household, q.during, q.value, q.month, q.source
+select q.id, q.household, q.during, q.value, q.month, q.source,
+    q.document is not null as seen
 from guichet.quotient q
 where q.superseded_at is null;
+
+-- The one to show of a home: that of today, else the next to come.  ending: it
+-- runs out within 45 days, and none follows.
+create view family.quotient_now as
+select distinct on (q.household) q.household, q.during, q.value, q.month,
+    q.source, q.seen, case when lower(q.during) > m.today then 'coming'
+	when upper(q.during) <= m.today + 45 and not exists (
+	    select from guichet.quotient n where n.household = q.household
+	    and n.superseded_at is null and upper(n.during)
+	    > upper(q.during) is not false and n.during <> q.during)
+	then 'ending' else 'known' end::shape.quotient_state as state
+from family.quotient q
+cross join guichet.me m
+where upper(q.during) > m.today is not false
+order by q.household, q.during;
 
 -- What the person's saves did, line by line.
 create view family.change as

@@ -91,6 +91,12 @@ delete from guichet.person_past where person in (select id from gone)
 	or changed_by in (select id from gone);
 delete from guichet.message where person in (select id from gone);
 delete from guichet.household_address where household in (select id from home);
+delete from guichet.quotient_warning where household in
+	(select id from home);
+delete from guichet.price_notice_line where notice in (select n.id
+	from guichet.price_notice n where n.household in
+	(select id from home));
+delete from guichet.price_notice where household in (select id from home);
 delete from guichet.quotient where household in (select id from home);
 delete from guichet.diet_choice where child in (select id from gone);
 delete from guichet.enrolment where child in (select id from gone);

@@ -9,6 +9,7 @@
     exclude-result-prefixes="t c f">
 
   <xsl:include href="../layout.xsl"/>
+  <xsl:include href="../lib/family.xsl"/>
 
   <xsl:template match="page" mode="title">
     <t:msg key="family.title"><t:slot name="household" select="content/family/household"/></t:msg>
@@ -38,11 +39,8 @@
         <dd>
           <xsl:choose>
             <xsl:when test="quotient">
-              <xsl:value-of select="quotient"/>
-              <xsl:if test="quotient-valid">
-                <xsl:text>, </xsl:text>
-                <xsl:value-of select="quotient-valid"/>
-              </xsl:if>
+              <xsl:call-template name="quotient-told"/>
+              <xsl:if test="file-number"><br/><t:msg key="quotient-told.file"><t:slot name="number" select="file-number"/></t:msg></xsl:if>
             </xsl:when>
             <xsl:when test="@quotient-known"><t:msg key="family.quotient-known"/></xsl:when>
             <xsl:otherwise><t:msg key="family.quotient-unknown"/></xsl:otherwise>

@@ -235,13 +235,7 @@
             </dd>
             <dt><t:msg key="column.quotient"/></dt>
             <dd>
-              <xsl:choose>
-                <xsl:when test="@quotient-known">
-                  <xsl:value-of select="quotient"/>
-                  <xsl:if test="quotient-valid">, <xsl:value-of select="quotient-valid"/></xsl:if>
-                </xsl:when>
-                <xsl:otherwise><t:msg key="family-home.no-quotient"/></xsl:otherwise>
-              </xsl:choose>
+              <xsl:call-template name="quotient-told"/>
               <br/>
               <c:link route="/famille/quotient">
                 <t:msg key="family-home.change"/>
@@ -249,6 +243,7 @@
               </c:link>
             </dd>
           </dl>
+          <xsl:call-template name="quotient-warned"/>
           <p class="quiet"><t:msg key="family-home.private"/></p>
         </xsl:when>
         <xsl:otherwise><p><t:msg key="family-home.no-home"/></p></xsl:otherwise>

@@ -16,14 +16,15 @@
   <xsl:template match="page" mode="main">
     <c:error-summary form="/famille/quotient"/>
     <h1><t:msg key="family-quotient.title"/></h1>
-    <p class="lead">
-      <xsl:choose>
-        <xsl:when test="content/home/@quotient-known">
-          <t:msg key="family-quotient.now"><t:slot name="quotient" select="content/home/quotient"/></t:msg>
-        </xsl:when>
-        <xsl:otherwise><t:msg key="family-quotient.unknown"/></xsl:otherwise>
-      </xsl:choose>
-    </p>
+    <xsl:for-each select="content/home">
+      <p class="lead">
+        <xsl:choose>
+          <xsl:when test="quotient"><xsl:call-template name="quotient-told"/></xsl:when>
+          <xsl:otherwise><t:msg key="family-quotient.unknown"/></xsl:otherwise>
+        </xsl:choose>
+      </p>
+      <xsl:call-template name="quotient-warned"/>
+    </xsl:for-each>
     <xsl:call-template name="will-wait"/>
     <form class="narrow" f:action="/famille/quotient" novalidate="novalidate">
       <c:field form="/famille/quotient" of="quotient" class="short"/>

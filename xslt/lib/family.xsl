@@ -50,4 +50,30 @@
     <p class="go"><c:link route="/famille"><t:msg key="family.to-home"/></c:link></p>
   </xsl:template>
 
+  <!-- A home's quotient: its amount, month, source, proof and validity; context:
+       the row that has it. -->
+  <xsl:template name="quotient-told">
+    <xsl:choose>
+      <xsl:when test="quotient">
+        <xsl:value-of select="quotient"/>
+        <xsl:if test="quotient-month"><br/><t:msg key="quotient-told.month"><t:slot name="month" select="quotient-month"/><t:slot name="source" select="quotient-source"/></t:msg></xsl:if>
+        <xsl:if test="@quotient-seen">, <t:msg key="quotient-told.seen"/></xsl:if>
+        <xsl:choose>
+          <xsl:when test="quotient-state/@code = 'coming'"><br/><t:msg key="quotient-told.from"><t:slot name="period" select="quotient-valid"/></t:msg></xsl:when>
+          <xsl:when test="quotient-valid"><br/><t:msg key="quotient-told.valid"><t:slot name="period" select="quotient-valid"/></t:msg></xsl:when>
+        </xsl:choose>
+      </xsl:when>
+      <xsl:otherwise><t:msg key="family-home.no-quotient"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- What it changes, and what to do, where it is missing or about to run out. -->
+  <xsl:template name="quotient-warned">
+    <xsl:choose>
+      <xsl:when test="not(quotient)"><p><t:msg key="quotient-told.missing"/></p></xsl:when>
+      <xsl:when test="quotient-state/@code = 'ending'"><p><t:msg key="quotient-told.ending"/></p></xsl:when>
+    </xsl:choose>
+    <p class="quiet"><t:msg key="quotient-told.late"/></p>
+  </xsl:template>
+
 </xsl:stylesheet>

@@ -37,8 +37,8 @@ select is(t.err('clerk', t.decide(900, 1, 'refused', 'Non', 2)), 'MU409',
 	'another decision of the same page is refused');
 select t.q('clerk', t.decide(901, 1, 'accepted', 'CAF', 3)) \g /dev/null
 select is((select row(value, during, month, source)::text from guichet.quotient
-	where household = 202), '(64000,"[2026-11-18,)",2026-11-01,caf)',
-	'an accepted quotient counts');
+	where household = 202), '(64000,"[2026-12-01,)",2026-11-01,caf)',
+	'an accepted quotient counts from the next month');
 select t.q('clerk', t.decide(902, 1, 'accepted', 'Livret', 4)) \g /dev/null
 select is((select born from guichet.person where id = 113),
 	date '2018-07-02', 'an accepted birth too');
