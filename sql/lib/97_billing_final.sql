@@ -274,18 +274,21 @@ begin
 		    'service', null, g.grouped) as account
 		from (select distinct p.grouped from part p order by 1) g
 	)
-	select array_agg(row(case v.kind when 'invoice' then 'invoice'
-	    else 'credit-note' end, v.id, 'issued', e.account, e.amount)
-	    ::guichet.ledger_entry order by w.o, e.grouped nulls first)
-	from unnest(ids) with ordinality w (id, o)
-	join guichet.invoice v on v.id = w.id and v.total <> 0
-	cross join lateral (
-	    select null as grouped, f.account, v.total as amount
-	    from family f where f.payer = v.payer
+	select array_agg(row(e.source, e.id, 'issued', e.account, e.amount)
+	    ::guichet.ledger_entry order by e.o, e.grouped nulls first)
+	from (select w.o, v.id, case v.kind when 'invoice' then 'invoice'
+		else 'credit-note' end as source, null as grouped, f.account,
+		v.total as amount
+	    from unnest(ids) with ordinality w (id, o)
+	    join guichet.invoice v on v.id = w.id and v.total <> 0
+	    join family f on f.payer = v.payer
 	    union all
-	    select p.grouped, s.account, -p.price
-	    from part p join service s on s.grouped = p.grouped
-	    where p.invoice = v.id and p.price <> 0) e);
+	    select w.o, v.id, case v.kind when 'invoice' then 'invoice'
+		else 'credit-note' end, p.grouped, s.account, -p.price
+	    from unnest(ids) with ordinality w (id, o)
+	    join guichet.invoice v on v.id = w.id and v.total <> 0
+	    join part p on p.invoice = v.id and p.price <> 0
+	    join service s on s.grouped = p.grouped) e);
 end
 $$;
 
