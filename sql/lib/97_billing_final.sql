@@ -39,8 +39,8 @@ end;
 
 -- --- what was issued stays ----------------------------------------------------
 
--- Once issued only state, settled, published_at and the family's choice change,
--- and no line comes, goes or changes.
+-- A draft changes until it is issued; then only state, settled, published_at and
+-- the family's choice do, and no line comes, goes or changes.
 -- RULE: invoice-frozen
 create function guichet.invoice_frozen()
 returns trigger
@@ -51,7 +51,7 @@ begin
 	if tg_op <> 'UPDATE' then
 		perform guichet.refuse('MU731', null, format(
 		    'invoice %s is issued', old.number));
-	elsif old.state <> 'draft' and (to_jsonb(new) - '{state,settled,
+	elsif (to_jsonb(new) - '{state,settled,
 	    published_at,choice,chosen_by,chosen_at}'::text[]) is distinct from
 	    (to_jsonb(old) - '{state,settled,published_at,choice,chosen_by,
 	    chosen_at}'::text[]) or new.published_at is distinct from
@@ -184,8 +184,7 @@ $$;
 -- name and the address of their payer.  What a credit note does not give back to
 -- the invoice that it corrects goes to the payer's next ones.
 --
--- MU733 a draft whose lines are not its total
--- RULE: invoice-sum
+-- MU733 see guichet.invoice_entries
 create function guichet.invoices_issue(c guichet.campaign, ids bigint[])
 returns void
 language plpgsql security definer
@@ -198,14 +197,6 @@ declare
 	    and v.issued_at is not null limit 1), (select j.created_at
 	    from guichet.job j where j.id = c.job));
 begin
-	if exists (select from unnest(ids) w (id)
-	    join guichet.invoice d on d.id = w.id
-	    left join (select i.invoice, sum(i.price) as price, count(*) as n
-		from guichet.invoice_line i where i.invoice = any (ids)
-		group by i.invoice) l on l.invoice = d.id
-	    where (d.total, d.lines) is distinct from (l.price, l.n)) then
-		perform guichet.refuse('MU733', null, 'a sum is wrong');
-	end if;
 	with posted as materialized (
 		select p.journal, p.object::bigint as id
 		from guichet.ledger_post(c.regie, asked,
@@ -252,30 +243,43 @@ $$;
 
 -- What the issue of those posts: a payer owes the total, each service has charged
 -- its part; of a credit note the other way about.
+--
+-- MU733 a draft whose lines are not its total
+-- RULE: invoice-sum
 create function guichet.invoice_entries(regie bigint, ids bigint[])
 returns guichet.ledger_entry[]
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 set plan_cache_mode = force_custom_plan
 as $$
+declare
+	entries	guichet.ledger_entry[];
+	wrong	boolean;
 begin
-	return (
 	with family as materialized (
 		select f.payer, f.account from guichet.ledger_families(
 		    invoice_entries.regie, array(select v.payer
 			from guichet.invoice v where v.id = any (ids))) f
 	), part as materialized (
-		select i.invoice, a.grouped, sum(i.price)::bigint as price
+		select i.invoice, a.grouped, sum(i.price)::bigint as price,
+		    count(*) as lines
 		from guichet.invoice_line i
 		join guichet.activity a on a.code = i.activity
-		where i.invoice = any (ids) group by 1, 2
+		where i.invoice = any (ids) group by i.invoice, a.grouped
 	), service as materialized (
 		select g.grouped, guichet.ledger_account(invoice_entries.regie,
 		    'service', null, g.grouped) as account
 		from (select distinct p.grouped from part p order by 1) g
 	)
 	select array_agg(row(e.source, e.id, 'issued', e.account, e.amount)
-	    ::guichet.ledger_entry order by e.o, e.grouped nulls first)
+	    ::guichet.ledger_entry order by e.o, e.grouped nulls first),
+	    exists (select from guichet.invoice v
+		left join (select p.invoice, sum(p.price) as price,
+			sum(p.lines) as lines from part p group by p.invoice) s
+		    on s.invoice = v.id
+		where v.id = any (ids) and (v.total, v.lines)
+		    is distinct from (s.price, s.lines))
+	into entries, wrong
 	from (select w.o, v.id, case v.kind when 'invoice' then 'invoice'
 		else 'credit-note' end as source, null as grouped, f.account,
 		v.total as amount
@@ -288,7 +292,11 @@ begin
 	    from unnest(ids) with ordinality w (id, o)
 	    join guichet.invoice v on v.id = w.id and v.total <> 0
 	    join part p on p.invoice = v.id and p.price <> 0
-	    join service s on s.grouped = p.grouped) e);
+	    join service s on s.grouped = p.grouped) e;
+	if wrong then
+		perform guichet.refuse('MU733', null, 'a sum is wrong');
+	end if;
+	return entries;
 end
 $$;
 
@@ -296,7 +304,9 @@ reset role;
 
 create trigger invoice_frozen
 	before update on guichet.invoice
-	for each row execute function guichet.invoice_frozen();
+	for each row when (old.state <> 'draft'
+	    or new.state not in ('draft', 'issued'))
+	execute function guichet.invoice_frozen();
 create trigger invoice_kept
 	before delete on guichet.invoice
 	for each row when (old.state <> 'draft')

@@ -34,7 +34,7 @@
       <xsl:value-of select="$issued/email"/>
     </xsl:variable>
     <xsl:if test="$issued/phone or $issued/email"><p><t:msg key="mail-invoice.ask"><t:slot name="who" select="$who"/></t:msg></p></xsl:if>
-    <p><c:link route="/presences"><t:msg key="mail-invoice.link"/></c:link></p>
+    <p><c:link route="/factures"><t:msg key="mail-invoice.link"/></c:link></p>
   </xsl:template>
 
   <xsl:template match="invoice">

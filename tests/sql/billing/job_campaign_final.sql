@@ -2,7 +2,7 @@
 -- RULE: invoice-no-gap
 -- RULE: invoice-sum
 \ir ../lib/issued.sql
-select plan(26);
+select plan(27);
 
 select t.approved('2026-11-01') as c \gset
 select is(t.err(format('select guichet.campaign_final_batch(%s)', :c)), 'MU730',
@@ -20,6 +20,11 @@ select lives_ok(format('select guichet.campaign_finalise(%s)', :c),
 	'asked twice');
 select is((select count(*) from guichet.job where kind = 'campaign-final'), 1::bigint,
 	'it is one job');
+savepoint s;
+update guichet.invoice_line set price = price + 1 where payer = 201 and n = 1;
+select is(t.err(format('select guichet.campaign_final_batch(%s)', :c)), 'MU733',
+	'lines that are not the total are not issued');
+rollback to s;
 select is(guichet.campaign_final_batch(:c, 1), false, 'a batch');
 select is(t.issued(), 'P2026-000001 201 200', 'has issued one');
 -- A rollback gives its number back.
