@@ -27,6 +27,21 @@ begin atomic
 	order by b.during desc, b.id desc limit 1;
 end;
 
+-- The last issued invoice of each payer of the régie beside a campaign's own.
+create function guichet.last_invoice(campaign bigint)
+returns table (payer bigint, total bigint)
+stable language sql security definer
+set search_path = pg_catalog, pg_temp
+begin atomic
+	select distinct on (v.payer) v.payer, v.total
+	from guichet.campaign c
+	join guichet.invoice v on v.regie = c.regie and v.campaign <> c.id
+	    and v.kind = 'invoice' and v.corrects is null
+	    and v.state <> 'draft'
+	where c.id = last_invoice.campaign
+	order by v.payer, v.issue_day desc, v.id desc;
+end;
+
 -- The payers of a campaign and of the final one before it: what each owes now,
 -- and by their last invoice.  jump: by so much that it is shown before it is
 -- approved.
@@ -61,11 +76,8 @@ begin atomic
 		and f.payer = p.payer)
 	from payers p
 	left join now n on n.payer = p.payer
-	left join lateral (select v.total from guichet.invoice v, c
-	    where v.payer = p.payer and v.regie = c.regie
-	    and v.kind = 'invoice' and v.corrects is null
-	    and v.state <> 'draft' and v.campaign <> c.id
-	    order by v.issue_day desc, v.id desc limit 1) l on true;
+	left join guichet.last_invoice(campaign_compared.campaign) l
+	    on l.payer = p.payer;
 end;
 
 reset role;

@@ -76,6 +76,8 @@ create function guichet.campaign_moved(campaign bigint)
 returns setof bigint
 stable language plpgsql security definer
 set search_path = pg_catalog, pg_temp
+-- Whole months are held against each other, also before there are statistics.
+set enable_nestloop = off
 as $$
 declare
 	c	guichet.campaign;
@@ -322,6 +324,7 @@ returns table (fault text, key text, line bigint, payer bigint, child bigint,
 	activity text, school bigint, day date, amount bigint)
 stable language plpgsql security definer
 set search_path = pg_catalog, pg_temp
+set enable_nestloop = off
 as $$
 #variable_conflict use_column
 declare
@@ -375,11 +378,7 @@ begin
 	select k.fault, i.payer::text, null::bigint, i.payer, null::bigint,
 	    null::text, null::bigint, null::date, k.amount::bigint
 	from guichet.invoice i
-	left join lateral (select v.total from guichet.invoice v
-	    where v.payer = i.payer and v.regie = i.regie
-	    and v.kind = 'invoice' and v.corrects is null
-	    and v.state <> 'draft' and v.campaign <> c.id
-	    order by v.issue_day desc, v.id desc limit 1) b on true
+	left join guichet.last_invoice(c.id) b on b.payer = i.payer
 	cross join lateral (values
 	    ('negative-total', i.total, i.total < 0),
 	    ('carried', i.total, i.carried),
