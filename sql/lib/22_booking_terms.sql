@@ -76,6 +76,54 @@ select b.id, b.child, b.day, b.seat, s.payer, s.price
 from guichet.booking_share s
 join guichet.booking b on b.id = s.booking;
 
+-- What a voted surcharge adds for these homes to a booking made past its cut-off,
+-- as the line of its day will have it: of a price that two homes share, divided
+-- as that is.  Zero for any other.
+-- RULE: booking-late
+create function guichet.late_added(booking bigint, payers bigint[])
+returns bigint
+stable language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+	b	guichet.booking;
+	added	bigint;
+begin
+	select k.* into b from guichet.booking k
+	join guichet.day_slot d on d.activity = k.activity
+	    and d.school = k.school and d.day = k.day
+	    and k.booked_at >= d.book_until
+	where k.id = late_added.booking;
+	select x.amount into added from guichet.surcharge_of('late', b.activity,
+	    b.day, b.price, b.tariff, (b.basis).units) x;
+	if added is null then
+		return 0;
+	elsif b.custody is distinct from 'shares' then
+		return case when b.payer = any (payers) then added else 0 end;
+	end if;
+	return (select coalesce(sum(d.whole[o.n] - o.price), 0)
+	    from (select row_number() over (order by s.n) as n, s.payer, s.price
+		from guichet.booking_share s where s.booking = b.id) o
+	    cross join (select guichet.divided(b.price + added,
+		array_agg(case when b.price > 0 then s.price
+		    else s.share end order by s.n)) as whole
+		from guichet.booking_share s where s.booking = b.id) d
+	    where o.payer = any (payers));
+end
+$$;
+
+-- The same with its price: what these homes pay in all.
+create function guichet.part_with_late(booking bigint, payers bigint[])
+returns bigint
+stable language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+	return guichet.part_of(booking, payers)
+	    + guichet.late_added(booking, payers);
+end
+$$;
+
 -- What of it these homes pay; null when it is another's.
 -- RULE: parents-privacy
 create function guichet.part_of(booking bigint, payers bigint[])

@@ -56,7 +56,8 @@ begin
 		where d.activity = was.activity and d.school = was.school
 		and d.day = was.day;
 		until := s.cancel_until;
-		price := guichet.part_of(was.id, guichet.my_payers());
+		price := guichet.part_with_late(was.id,
+		    guichet.my_payers());
 		-- RULE: canteen-cutoff
 		reason := guichet.cancel_obstacle(now, s, guichet.custody_other(
 		    me, wish.child, wish.activity, wish.day));
@@ -103,7 +104,7 @@ begin
 					wish.activity, s.school, wish.day)
 					end)
 				returning id into was.id;
-				price := guichet.part_of(was.id,
+				price := guichet.part_with_late(was.id,
 				    guichet.my_payers());
 			exception
 			when unique_violation then

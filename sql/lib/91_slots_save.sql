@@ -83,7 +83,13 @@ stable language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-	return (select coalesce(sum(p.price), 0) from guichet.booking_part p
+	return (select coalesce(sum(p.price), 0) + coalesce(sum(
+		guichet.late_added(p.booking, guichet.my_payers()))
+		filter (where exists (select from guichet.booking b
+		    join guichet.day_slot d on d.activity = b.activity
+			and d.school = b.school and d.day = b.day
+		    where b.id = p.booking and b.booked_at >= d.book_until)), 0)
+	    from guichet.booking_part p
 	    where p.child = any (guichet.my_children()) and p.seat
 	    and p.payer = any (guichet.my_payers())
 	    and p.day >= date_trunc('month', month)
