@@ -277,4 +277,5 @@ insert into guichet.error (code, kind, meaning) values
 insert into guichet.error (code, kind, meaning) values
 ('MU746', 'refused', 'who asked for a title or a write-off does not agree to it'),
 ('MU747', 'conflict', 'nothing of an invoice is open any more'),
-('MU748', 'refused', 'time is agreed until a day of the next two years');
+('MU748', 'refused', 'time is agreed until a day of the next two years'),
+('MU749', 'refused', 'the step is due for none of what was ticked');

@@ -986,6 +986,18 @@ grant execute on function api.job_campaign_draft(bigint) to nightly;
 -- --- arrears ------------------------------------------------------------------
 
 grant execute on function api.family_dunning() to family;
+grant execute on function guichet.arrears_found(text, text, integer, bigint,
+	text, integer, integer), guichet.arrears_told(bigint[]),
+	guichet.dunning_asked(),
+	api.arrears_total(text, text, text, integer, bigint, integer),
+	api.arrears(text, text, text, integer, bigint, integer),
+	api.arrears_file(text, text, text, integer, bigint),
+	api.arrears_preview(text[], text),
+	api.arrears_act(text[], text, text, text),
+	api.arrears_delay(bigint, date, text, text),
+	api.arrears_home(bigint),
+	api.dunning_decisions(), api.dunning_decide(bigint, text, text, text)
+	to clerk;
 grant execute on function api.job_dunning(bigint), api.mail_dunning(bigint),
 	api.mail_dunning_lines(bigint) to nightly;
 

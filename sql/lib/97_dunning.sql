@@ -274,7 +274,7 @@ $$;
 
 -- The arrears that an accountant asks for, the oldest first.  Nothing without the
 -- right.  total: how many there are; each: a page's length, null for all.
-create function guichet.arrears_found(regie bigint, step text, due text,
+create function guichet.arrears_found(step text, due text,
 	least_age integer, least_owed bigint, q text, nth integer,
 	each integer default 50)
 returns table (id bigint, total bigint, sum bigint)
@@ -297,8 +297,7 @@ begin
 	end if;
 	return query with found as materialized (
 		select a.id, a.due_day, a.owed from guichet.arrear a
-		where (regie is null or a.regie = arrears_found.regie)
-		and (step is null or step = coalesce(a.step, 'none'))
+		where (step is null or step = coalesce(a.step, 'none'))
 		and (due is null or a.due = arrears_found.due)
 		and (least_age is null or a.age >= least_age)
 		and (least_owed is null or a.owed >= least_owed)
@@ -308,6 +307,51 @@ begin
 	    (select sum(x.owed) from found x)::bigint
 	from found f order by f.due_day, f.id
 	limit each offset coalesce(each, 0) * (coalesce(nth, 1) - 1);
+end
+$$;
+
+-- These invoices of the arrears, as an accountant reads them.  Nothing without the
+-- right.
+create function guichet.arrears_told(invoices bigint[])
+returns table (id bigint, payer bigint, number text, household text, regie text,
+	issue_day date, due_day date, age integer, total bigint, owed bigint,
+	step text, told_on date, next_step text, delayed date,
+	contested boolean, small boolean, asked text, unwritten boolean)
+stable language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+begin
+	return query select a.id, a.payer, a.number, h.label, g.label,
+	    a.issue_day, a.due_day, a.age, a.total::bigint, a.owed::bigint,
+	    a.step::text, a.at::date, a.due, a.delayed, a.contested, a.small,
+	    a.asked::text, not exists (select from guichet.home_mails(a.payer))
+	from guichet.arrear a
+	join guichet.household h on h.id = a.payer
+	join guichet.regie g on g.id = a.regie
+	where a.id = any (invoices) and exists (select from guichet.me m
+	    where m.rights && '{billing-prepare,billing-approve}'::text[]);
+end
+$$;
+
+-- What waits for a second agent.  Nothing without the right.
+create function guichet.dunning_asked()
+returns table (id bigint, number text, household text, act text, owed bigint,
+	reason text, asked_by shape.person, asked_at timestamptz, mine boolean)
+stable language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+	return query select d.id, i.number, h.label, d.act::text,
+	    (i.total - i.settled)::bigint, d.reason,
+	    row(p.given, p.family)::shape.person, d.asked_at,
+	    d.asked_by = m.person
+	from guichet.dunning_decision d
+	join guichet.invoice i on i.id = d.invoice
+	join guichet.household h on h.id = d.payer
+	join guichet.person p on p.id = d.asked_by
+	join guichet.me m on m.rights && '{billing-approve}'::text[]
+	where d.agreed is null;
 end
 $$;
 

@@ -66,4 +66,62 @@ t 'Time that was agreed is said' '
 	    from guichet.invoice i where i.id = $late" &&
 	as family && get /rappels && says dunning-mine.delayed'
 
+ids=$(owe "E$tag-2" 6000 11)
+t 'An accountant sees what is late, how old, and what may be done next' '
+	as accountant && enter_as accountant &&
+	get "/agent/impayes?q=E$tag-2" && is 200 && whole_page &&
+	has "E$tag-2" && has "60,00" && says code.dunning-step.reminder-1 &&
+	lacks "E$tag-1"'
+
+t 'The list is a file too, with real amounts and dates' '
+	get "/agent/impayes/fichier?q=E$tag-2" && is 200 &&
+	has "E$tag-2;" && has ";60,00;" &&
+	get "/agent/impayes/classeur?q=E$tag-2" && is 200 &&
+	perl "$top/tests/lib/xlsx.pl" "$W/body" 1 >"$W/sheet" &&
+	grep -q "t:E$tag-2	.*	d:.*	d:.*	n:11	e:60	e:60	" "$W/sheet" &&
+	perl "$top/tests/lib/xlsx.pl" "$W/body" 2 |
+	    grep -qF "$(sentence means.owed)"'
+
+t 'A household whose name looks like a formula stays text' '
+	sql -c "update guichet.household set label = \$\$=1+1\$\$
+	    where id = $home" &&
+	get "/agent/impayes/fichier?q=E$tag-2" && has ";'"'"'=1+1;" &&
+	get "/agent/impayes/classeur?q=E$tag-2" &&
+	perl "$top/tests/lib/xlsx.pl" "$W/body" 1 | grep -q "	t:=1+1	"'
+
+t 'What is ticked is shown before it is done; a delay that was agreed holds it' '
+	get "/agent/impayes/apercu?ids=$ids&act=reminder-1" && is 200 &&
+	whole_page && says arrears.delayed && says arrears-preview.none'
+
+t 'The delay ends, the step is taken once, with a reason' '
+	get "/agent/impayes/delai?id=$ids" && is 200 && whole_page &&
+	submit /agent/impayes/delai "reason=Payé autrement" && is 303 &&
+	get "/agent/impayes/apercu?ids=$ids&act=reminder-1" &&
+	says_not arrears-preview.none &&
+	submit /agent/impayes/agir "reason=" && is 422 && whole_page &&
+	get "/agent/impayes/apercu?ids=$ids&act=reminder-1" &&
+	submit /agent/impayes/agir "reason=Sans courriel" && is 303 &&
+	follow && is 200 && says arrears.taken &&
+	[ "$(sql -c "select count(*) from guichet.dunning_invoice
+	    where invoice = $ids")" = 1 ]'
+
+t 'A write-off is asked for by one agent and agreed by another' '
+	get "/agent/impayes/apercu?ids=$ids&act=write-off" &&
+	submit /agent/impayes/agir "reason=Famille partie" && is 303 &&
+	get /agent/impayes/decisions && is 403 &&
+	as cash && enter_as cash-officer &&
+	get /agent/impayes/decisions && is 200 && whole_page &&
+	has "E$tag-2" && has "Famille partie" &&
+	form /agent/impayes/decider >"$W/pairs" &&
+	grep -v "^id=" "$W/pairs" >"$W/rest" && mv "$W/rest" "$W/pairs" &&
+	send_pairs /agent/impayes/decider "answer=agree" "id=$(sql -c "select
+	    max(id) from guichet.dunning_decision where invoice = $ids")" &&
+	is 303 && [ "$(sql -c "select state from guichet.invoice
+	    where id = $ids")" = written-off ]'
+
+t 'Who has no right to arrears sees none' '
+	as attendant && enter_as attendant && get /agent/impayes && is 403 &&
+	get /agent/impayes/fichier && is 403 &&
+	get /agent/impayes/classeur && is 403'
+
 t_done

@@ -16,6 +16,8 @@ export const exceptions = {
 	'/agent/demarche/fichier': 'a file',
 	'/agent/cuisine/fichier': 'a file',
 	'/agent/cuisine/classeur': 'a file',
+	'/agent/impayes/fichier': 'a file',
+	'/agent/impayes/classeur': 'a file',
 	'/agent/import/lignes-refusees': 'a file',
 	'/mes-donnees/fichier': 'a file', '/agenda': 'a calendar',
 }
