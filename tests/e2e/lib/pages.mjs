@@ -448,6 +448,7 @@ export async function clerkPages(t, how, family) {
 		'La cuisine est en travaux.', min(a.person), guichet.now()
 		from guichet.account a returning id`)
 	const undo = () => {
+		sql("delete from guichet.agent_right where reason = 'visite'")
 		forgetDraft()
 		forgetDoubles()
 		sql(`delete from guichet.closing where id = ${closing};
@@ -518,7 +519,35 @@ export async function clerkPages(t, how, family) {
 		[`/agent/droits/retirer?right=${right}`, '/agent/droits/retirer'],
 		['/agent/imports', '/agent/imports'],
 		[rehearsal(), '/agent/import/fichier'],
+		...arrears(),
 		'/agent/journal', ['/agent/mon-compte', '/agent/mon-compte/mot-de-passe']] }
+}
+
+// An overdue invoice, and what an accountant may do about it.
+function arrears() {
+	const id = sql(`with c as (insert into guichet.campaign (regie, during,
+		    state, made_at, digest, approved_at, issue_day, due_day)
+		select min(id), '[2019-01-01,2019-02-01)', 'closed',
+		    guichet.now(), sha256('draft'), guichet.now(),
+		    '2019-02-01', '2019-03-01' from guichet.regie
+		on conflict do nothing returning id, regie),
+	    p as (select c.id, c.regie from c union all select id, regie
+		from guichet.campaign where state = 'closed' limit 1)
+	    insert into guichet.invoice (campaign, regie, payer, state, total,
+		lines, year, serial, number, issue_day, due_day, issued_at,
+		published_at)
+	    select p.id, p.regie, (select min(id) from guichet.household),
+		'issued', 4230, 0, 2019, (random() * 900000)::integer, 'W' ||
+		(random() * 900000)::integer, '2019-02-01', '2019-03-01',
+		guichet.now(), guichet.now() from p limit 1 returning id`)
+	sql(`insert into guichet.agent_right (account, what, reason, given_at)
+	    select a.id, w, 'visite', guichet.now() from guichet.account a,
+	    unnest('{billing-prepare,billing-approve}'::text[]) w
+	    where a.role = 'admin'`)
+	return ['/agent/impayes', '/agent/impayes?least_age=10&least_owed=15',
+		`/agent/impayes/apercu?ids=${id}&act=write-off`,
+		[`/agent/impayes/delai?id=${id}`, '/agent/impayes/delai'],
+		'/agent/impayes/decisions']
 }
 
 // The paths of fcgi/pages that a GET reaches: those not meant for a POST alone,
