@@ -9,6 +9,7 @@
 select plan(9);
 
 -- Four homes, each with a child and five closed days of each of four months.
+insert into guichet.school (id, name, zone, rank) values (91, 'Simone-Veil', 'A', 91);
 set local session_replication_role = replica;
 insert into guichet.household (id, label)
 	select 3000 + n, 'Foyer ' || n from generate_series(1, 4) n;
@@ -16,35 +17,35 @@ insert into guichet.person (id, given, family, born)
 	select 3000 + n, 'P', 'N' || n, '2018-01-01' from generate_series(1, 4) n;
 insert into guichet.day_slot (activity, school, day, slot, state, taken,
 	book_until, change_until, cancel_until)
-	select 'canteen', 90, d, 'noon', 'closed', 1, d, d, d
+	select 'canteen', 91, d, 'noon', 'closed', 1, d, d, d
 	from (select (date '2026-07-06' + make_interval(months => m)
 	    + make_interval(days => n))::date as d
 	    from generate_series(0, 3) m, generate_series(0, 4) n) x;
 insert into guichet.slot_closing (activity, school, day, closed_by, closed_at,
 	expected, present, absent, unbooked)
 	select activity, school, day, 106, day, 1, 1, 0, 0
-	from guichet.day_slot where school = 90;
+	from guichet.day_slot where school = 91;
 insert into guichet.booking (child, activity, school, day, slot, state,
 	payer, price, tariff, custody, basis, booked_by, booked_at)
 	select 3000 + n, d.activity, d.school, d.day, d.slot, 'absent',
-	    3000 + n, 330, 401, 'one-household', '(elementary,,,,,)', 101, d.day
-	from guichet.day_slot d, generate_series(1, 4) n where d.school = 90;
+	    3000 + n, 360, 401, 'one-household', '(elementary,,,,,)', 101, d.day
+	from guichet.day_slot d, generate_series(1, 4) n where d.school = 91;
 insert into guichet.attendance (child, activity, school, day, booking, mark,
 	marked_by, marked_at)
 	select b.child, b.activity, b.school, b.day, b.id, 'absent', 106, b.day
-	from guichet.booking b where b.school = 90;
+	from guichet.booking b where b.school = 91;
 insert into guichet.attendance_line (attendance, closing, child, activity, day,
 	mark, payer, base, price, tariff, custody, basis, made_at)
-	select a.id, w.id, a.child, a.activity, a.day, a.mark, a.child, 330, 330,
+	select a.id, w.id, a.child, a.activity, a.day, a.mark, a.child, 360, 360,
 	    401, 'one-household', '(elementary,,,,,)', a.day
 	from guichet.attendance a join guichet.slot_closing w
 	on w.activity = a.activity and w.school = a.school and w.day = a.day
-	where a.school = 90;
+	where a.school = 91;
 insert into guichet.absence_kind (id, code, label, effect, during) values
 	(7, 'free', 'Gratuit', 'free', '[2026-01-01,)'),
 	(8, 'half', 'Moitié', 'half', '[2026-01-01,)');
 set local session_replication_role = origin;
-update guichet.regie set small_debt = 700, carry_months = 2;
+update guichet.regie set small_debt = 400, carry_months = 2;
 
 -- What may happen, n-th: nothing of it is refused but what is said.
 create function t.happens(nth integer) returns void language plpgsql as $$
@@ -101,7 +102,7 @@ begin
 	when 8 then	-- what waits is corrected
 		select v.campaign into c from guichet.adjustment_due a
 		join guichet.invoice v on v.id = a.invoice
-		where a.due <> 0 order by v.campaign limit 1;
+		where a.due <> 0 order by a.due, v.campaign limit 1;
 		if c is not null then
 			k := t.approve(guichet.corrective_make(c));
 			perform t.final(k, 1);
