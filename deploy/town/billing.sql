@@ -132,9 +132,10 @@ begin
 			from guichet.invoice v
 			cross join lateral (select v.payer * 40503 % 100 as h) h
 			cross join lateral (select case
-			    when v.payer = parent and n = many - 1
-			    or h.h < 5 and n >= many - 3 then 0
-			    when h.h < 10 and n >= many - 2
+			    when case when v.payer = parent then n = many - 1
+				else h.h < 5 and n >= many - 3 end then 0
+			    when v.payer <> parent and h.h < 10
+				and n >= many - 2
 			    then (v.total - v.settled) / 2
 			    else v.total - v.settled end::bigint as pays) w
 			where v.campaign = made and v.state = 'issued'
@@ -142,10 +143,11 @@ begin
 			perform pg_temp.receive(town, p.ids, p.pays);
 		end loop;
 		if n = many - 1 then
-			-- A certificate came late for the demonstration's parent.
+			-- A child of the demonstration's parent was not there; the
+			-- invoice was paid, the family chooses.
 			perform pg_temp.sign_in('accountant');
-			perform guichet.adjust(x.id, 0, 'absence', null,
-			    'Certificat médical remis au guichet')
+			perform guichet.adjust(x.id, 0, 'attendance', null,
+			    'Absente ce jour-là, pointée par erreur')
 			from guichet.invoice_line x
 			join guichet.invoice v on v.id = x.invoice
 			where v.payer = parent and x.price > 0
