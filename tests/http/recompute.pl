@@ -107,7 +107,10 @@ sub read_all {
 		original => 'id, line, payer, price from guichet.invoice_line
 		    where corrects is null',
 		campaign => 'id, state, upper(during) from guichet.campaign
-		    where kind = \'monthly\' and state <> \'abandoned\'',
+		    where kind = \'monthly\' and state in (\'approved\',
+		    \'final\', \'closed\')',
+		old => 'id, attendance from guichet.attendance_line
+		    where superseded_at is not null',
 		fault => 'f.line, f.campaign from guichet.campaign_fault f
 		    where f.line is not null',
 		trial => 'm.household from guichet.household_member m
@@ -444,6 +447,8 @@ sub invoices {
 	my %lines;
 	push @{ $lines{ $_->[0] } }, $_ for @{ $t{billed} };
 	my %original = map { $_->[0] => $_ } @{ $t{original} };
+	# A day that was corrected since: an adjustment says what it comes to.
+	my %old = map { $_->[0] => 1 } @{ $t{old} };
 	for my $i (@{ $t{invoice} }) {
 		my ($id, $payer, $kind, undef, $total) = @$i;
 		next if $trial{$payer};
@@ -452,6 +457,10 @@ sub invoices {
 		for (@of) {
 			my (undef, $line, $whose, $price, $corrects, $should)
 			    = @$_;
+			if ($old{$line} && !defined $corrects) {
+				$sum += $price;
+				next;
+			}
 			my $cents = defined $corrects
 			    ? $should - $original{$corrects}[3]
 			    : $want{$line}{$payer};
@@ -467,13 +476,14 @@ sub invoices {
 	everything_billed();
 }
 
-# Each day up to the last month that was made is on one invoice, but those that
-# the campaign says wait.
+# Each day up to the last month that was issued is on one invoice or a draft, but
+# those that a campaign says wait.
 sub everything_billed {
 	return unless @{ $t{campaign} };
 	my $end = (sort map { $_->[2] } @{ $t{campaign} })[-1];
+	my %of = map { $_->[0] => $_->[1] } @{ $t{line} }, @{ $t{old} };
 	my %billed;
-	$billed{"$_->[1] $_->[2]"}++ for @{ $t{original} };
+	$billed{"$of{ $_->[1] } $_->[2]"}++ for @{ $t{original} };
 	my %waits = map { $_->[0] => 1 } @{ $t{fault} };
 	my %closed = map { join(' ', @$_) => 1 } @{ $t{closed} };
 	for (@{ $t{line} }) {
@@ -481,7 +491,7 @@ sub everything_billed {
 		next if !$want{$id} || $day ge $end || !$closed{ join ' ', $activity,
 		    $by{attendance}{$attendance}[2], $day };
 		for my $payer (keys %{ $want{$id} }) {
-			my $n = $billed{"$id $payer"} // 0;
+			my $n = $billed{"$attendance $payer"} // 0;
 			push @wrong, "line $id of home $payer is billed $n times"
 			    if $n > 1 || !$n && !$waits{$id};
 		}
