@@ -69,6 +69,28 @@ begin atomic
 	    - make_interval(months => r.carry_months);
 end;
 
+-- The day before which nothing waits to be billed: every locked day of the last
+-- final campaign was billed, or a fault of it says that it waits; the others are
+-- of slots that are closed and not yet invoiced.
+create function guichet.campaign_since(campaign bigint)
+returns date
+stable language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+	before	bigint := guichet.campaign_before(campaign);
+begin
+	return case when before is null then '-infinity' else coalesce(least(
+	    (select min(f.day) from guichet.campaign_fault f
+		where f.campaign = before and f.fault <> 'unlocked-day'),
+	    (select min(d.day) from guichet.campaign c
+		join guichet.activity a on guichet.regie_of(a.grouped) = c.regie
+		join guichet.day_slot d on d.activity = a.code
+		    and d.state = 'closed'
+		where c.id = campaign_since.campaign)), '-infinity') end;
+end
+$$;
+
 -- Who has something that changed since the draft: a day more, a day less, or a
 -- sum that may no longer wait.
 -- RULE: billing-same-draft
@@ -82,6 +104,7 @@ as $$
 declare
 	c	guichet.campaign;
 	r	guichet.regie;
+	oldest	date := guichet.campaign_since(campaign);
 begin
 	select x.* into c from guichet.campaign x where x.id = campaign;
 	select x.* into r from guichet.regie x where x.id = c.regie;
@@ -91,8 +114,10 @@ begin
 	return query
 	select b.payer from guichet.billable b
 	where b.regie = c.regie and b.day < upper(c.during)
+	and b.day >= oldest
 	and not exists (select from guichet.invoice_line x
-	    where x.line = b.line and x.part = b.part and x.corrects is null)
+	    where x.line = b.line and x.part = b.part and x.corrects is null
+	    and x.day >= oldest)
 	and not exists (select from guichet.billed_before o
 	    where o.attendance = b.attendance and o.payer = b.payer)
 	and not exists (select from guichet.campaign_fault f
@@ -104,7 +129,7 @@ begin
 	where i.campaign = c.id and not exists (select from guichet.billable b
 	    where b.line = x.line and b.part = x.part and b.payer = x.payer
 	    and b.child = x.child and b.price = x.price
-	    and b.regie = c.regie)
+	    and b.day >= oldest and b.regie = c.regie)
 	union
 	select i.payer from guichet.campaign_fault f
 	join guichet.invoice_line x on x.line = f.line
@@ -212,6 +237,7 @@ declare
 	c	guichet.campaign;
 	r	guichet.regie;
 	due	bigint[];
+	oldest	date := guichet.campaign_since(campaign);
 begin
 	select x.* into c from guichet.campaign x where x.id = campaign;
 	select x.* into r from guichet.regie x where x.id = c.regie;
@@ -228,6 +254,7 @@ begin
 	where i.campaign = c.id and i.payer = any (payers);
 	due := array(select distinct b.line from guichet.billable b
 	    where b.regie = c.regie and b.day < upper(c.during)
+	    and b.day >= oldest
 	    and b.payer = any (payers)
 	    and not exists (select from guichet.invoice_line x
 		where x.line = b.line and x.part = b.part
@@ -246,6 +273,7 @@ begin
 		    x.child, x.day, x.activity, x.line, x.part) as n
 		from guichet.billable x
 		where x.regie = c.regie and x.day < upper(c.during)
+		and x.day >= oldest
 		and x.payer = any (payers)
 		and not exists (select from guichet.invoice_line o
 		    where o.line = x.line and o.part = x.part
@@ -331,6 +359,7 @@ declare
 	c	guichet.campaign;
 	r	guichet.regie;
 	acts	text[];
+	oldest	date := guichet.campaign_since(campaign);
 begin
 	select x.* into c from guichet.campaign x where x.id = campaign;
 	select x.* into r from guichet.regie x where x.id = c.regie;
@@ -359,7 +388,8 @@ begin
 		    where s.line = l.id)) then 'no-payer'
 	    when o.id is not null then 'contested' end as fault) f
 	where c.kind = 'monthly' and l.superseded_at is null
-	and l.day < upper(c.during) and l.activity = any (acts)
+	and l.day < upper(c.during) and l.day >= oldest
+	and l.activity = any (acts)
 	and (o.id is not null or l.payer is null or l.custody is null
 	    or l.reason is not null)
 	and f.fault is not null and not exists (
@@ -376,7 +406,8 @@ begin
 	where f.campaign = c.id and f.fault in ('other-price', 'duplicate');
 	return query
 	select k.fault, i.payer::text, null::bigint, i.payer, null::bigint,
-	    null::text, null::bigint, null::date, k.amount::bigint
+	    null::text, null::bigint, case when i.carried then i.since end,
+	    k.amount::bigint
 	from guichet.invoice i
 	left join guichet.last_invoice(c.id) b on b.payer = i.payer
 	cross join lateral (values
@@ -430,7 +461,7 @@ begin
 	    n.activity, n.school, n.day, n.amount
 	from found n order by n.fault, n.key
 	on conflict on constraint campaign_fault_once do update
-	set amount = excluded.amount;
+	set amount = excluded.amount, day = excluded.day;
 end
 $$;
 

@@ -18,7 +18,8 @@ select is(t.run(), 'draft', 'and it is a draft');
 -- her mother's.
 select is(t.invoices(), '201 200 2 carried, 202 1360 1 carried',
 	'small sums wait for more');
-select is(t.faults(), 'carried 201 200, carried 202 1360, no-quotient 202 1360',
+select is(t.faults(), 'carried 201 2026-11-23 200, carried 202 2026-11-23 '
+	'1360, no-quotient 202 1360',
 	'and it is said so');
 update guichet.regie set small_debt = 1000;
 select is(t.act_err('cash-officer', 'approve'), 'MU726',
@@ -44,7 +45,8 @@ select is(t.act_err('cash-officer', 'approve'), 'MU726',
 select t.run() \g /dev/null
 select is(t.invoices(), '201 100 1 carried, 202 1360 1',
 	'a contested line waits');
-select is(t.faults(), 'carried 201 100, contested 201 112 2026-11-23 100, '
+select is(t.faults(), 'carried 201 2026-11-23 100, '
+	'contested 201 112 2026-11-23 100, '
 	'no-quotient 202 1360', 'and it is said so');
 select t.answer('clerk', 21, 'kept') \g /dev/null
 select t.run() \g /dev/null
@@ -53,7 +55,7 @@ select is(t.invoices(), '201 200 2 carried, 202 1360 1',
 update guichet.day_slot set state = 'serving' where activity = 'canteen'
 	and school = 2 and day = '2026-11-23';
 select is(t.run(), 'errors', 'a slot that is not closed stops the draft');
-select is(t.faults(), 'carried 201 200, no-quotient 202 1360, '
+select is(t.faults(), 'carried 201 2026-11-23 200, no-quotient 202 1360, '
 	'unlocked-day 2026-11-23', 'it is told');
 select is(t.act_err('cash-officer', 'approve'), 'MU727', 'it is not approved');
 select is(t.q('cash-officer', format('select * from api.campaign_waive(%L, '

@@ -30,8 +30,8 @@ update guichet.attendance_line set price = 1360 where child = 113;
 select is(t.run(), 'errors', 'mended, and run again');
 select is(t.told(null), '(no-tariff,t,201,"Anne et Bruno Martin",'
 	'"(Léa,Martin)",Cantine,Jules-Ferry,2026-11-23,100,,4)
-(carried,f,201,"Anne et Bruno Martin",,,,,100,,4)
-(carried,f,202,"Claire Petit",,,,,1360,,4)
+(carried,f,201,"Anne et Bruno Martin",,,,2026-11-23,100,,4)
+(carried,f,202,"Claire Petit",,,,2026-11-23,1360,,4)
 (no-quotient,f,202,"Claire Petit",,,,,1360,,4)',
 	'what stops it first, then what is worth knowing');
 select is(t.billed(), '201 1 112 canteen 2026-11-23 100

@@ -27,7 +27,8 @@ select is(t.err('clerk', t.waive(13, t.those('no-payer'), 'Seen')), 'MU403',
 select is(t.q('accountant', t.waive(14, t.those('no-%a%'), 'The notary writes')),
 	format('(%s,no-payer)', t.campaign()), 'several at once');
 select is(t.state(), 'draft', 'nothing stops it any more');
-select is(t.faults(), 'carried 202 1360, no-payer 112 2026-11-23 100 aside, '
+select is(t.faults(), 'carried 202 2026-11-23 1360, '
+	'no-payer 112 2026-11-23 100 aside, '
 	'no-quotient 202 1360, no-tariff 201 111 2026-11-23 100 aside',
 	'and it is seen that they were set aside');
 select is(t.billed(), '202 1 113 canteen 2026-11-23 1360',
