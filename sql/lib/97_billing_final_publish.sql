@@ -84,7 +84,7 @@ declare
 begin
 	select x.* into c from guichet.campaign x
 	where x.id = campaign_publish_batch.campaign for update;
-	if c.state not in ('final', 'closed') then
+	if coalesce(c.state not in ('final', 'closed'), true) then
 		perform guichet.refuse('MU730', null, 'not final');
 	elsif c.published_at is null then
 		update guichet.campaign x set published_at = guichet.now()

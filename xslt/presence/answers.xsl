@@ -72,7 +72,7 @@
               </xsl:otherwise>
             </xsl:choose>
           </c:choices>
-          <xsl:if test="@invoiced"><p class="note"><t:msg key="contests.invoiced"/></p></xsl:if>
+          <xsl:if test="@invoiced"><p class="hint"><t:msg key="contests.invoiced"/></p></xsl:if>
           <c:textarea form="/agent/contestations" of="answer"/>
           <c:button><t:msg key="contests.send"/></c:button>
         </form>

@@ -1,12 +1,14 @@
 -- Publication: job_campaign_publish.
 -- RULE: invoice-told-once
 \ir ../lib/issued.sql
-select plan(14);
+select plan(15);
 
 select t.approved('2026-11-01') as c \gset
 select is(t.err(format('select guichet.campaign_publish(%s)', :c)), 'MU730',
 	'what is not final is not published');
--- Eve's home has nobody with an address.
+select is(t.err('select guichet.campaign_publish_batch(0)'), 'MU730',
+	'nor what there is not');
+-- Claire's home has nobody with an address.
 select t.final(:c) \g /dev/null
 update guichet.person set email = null where id = 103;
 select is((select count(*) from guichet.invoice where published_at is not null),
