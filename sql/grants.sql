@@ -257,10 +257,11 @@ grant execute on function
 grant execute on function api.mail_test(bigint), api.mail_test_send(text)
 	to nightly;
 -- Receipts on paper.
-grant insert on guichet.receipt_pdf to api;
-grant delete on guichet.receipt_pdf to api;
+grant insert on guichet.paper_pdf to api;
+grant delete on guichet.paper_pdf to api;
 grant execute on function api.paper_open(bigint), api.paper_receipt(bigint),
-	api.paper_receipt_pieces(bigint), api.paper_kept(bigint, text, text),
+	api.paper_receipt_pieces(bigint), api.paper_invoice(bigint),
+	api.paper_invoice_lines(bigint), api.paper_kept(bigint, text, text),
 	api.paper_begin(bigint, integer, text, text),
 	api.document_part(bigint, integer, bytea),
 	api.paper_end(bigint, bigint, bigint, integer, text, text, integer)
@@ -964,7 +965,11 @@ grant execute on function guichet.my_invoice(bigint),
 	api.family_invoices(), api.family_invoice_due(), api.family_invoice_carried(),
 	api.family_invoice(bigint), api.family_invoice_lines(bigint),
 	api.family_invoice_corrections(bigint), api.family_invoice_line(bigint),
-	api.family_invoice_contest(bigint, text, text)
+	api.family_invoice_contest(bigint, text, text),
+	api.family_invoice_choose(bigint, text, text),
+	api.family_invoice_pdf(bigint), api.data_invoices(),
+	api.data_invoice_lines(),
+	api.family_invoice_pdf_ask(bigint, text)
 	to family;
 -- An agent of billing reads how a line was made as its family does.
 grant execute on function guichet.invoice_line_told(bigint),

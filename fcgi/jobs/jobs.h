@@ -78,8 +78,8 @@ bool	work_add(struct jobs *, const char *kind, const char *args,
 bool	scan_document(struct jobs *, const struct job *,
 	    struct err *) MUST_CHECK;
 
-/* pdf.c: the receipt that the job names, printed. */
-bool	pdf_receipt(struct jobs *, const struct job *, struct err *) MUST_CHECK;
+/* pdf.c: the receipt or the invoice that the job names, printed. */
+bool	pdf_paper(struct jobs *, const struct job *, struct err *) MUST_CHECK;
 
 /* One call as nightly; the rows live in j->a. */
 bool	jobs_call(struct jobs *, const char *function,

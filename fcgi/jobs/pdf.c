@@ -1,8 +1,8 @@
 /*
- * The legal receipt as a PDF, when somebody asks for it: the frozen record
- * through the sheet of paper, and that page through WeasyPrint, confined.
+ * A legal receipt or an invoice as a PDF, when somebody asks for it: the frozen
+ * record through its sheet of paper, and that page through WeasyPrint, confined.
  *
- * What was made is kept, sealed like any document, under the receipt, the set
+ * What was made is kept, sealed like any document, under the record, the set
  * and the digest of the page (of the data and of the words): asked for again,
  * it is there already, and WeasyPrint is not run.
  *
@@ -24,7 +24,8 @@
  * be ten times slower.  Under the lease of 120 s with the database's 15. */
 static const struct confine_limits limits = {
 	.memory = 1024ul << 20, .cpu_seconds = 20, .wall_ms = 60000,
-	.out = 4 << 20,		/* a receipt of 200 pieces has 300 KB */
+	/* a receipt of 200 pieces has 300 KB, an invoice of 500 days less */
+	.out = 4 << 20,
 };
 
 enum { STREAM_MS = 15000 };
@@ -142,8 +143,15 @@ print(struct paper *p, struct str html, struct err *e)
 	    NULL, "%s: what it wrote is no PDF", c->pdf);
 }
 
+/* "receipt-pdf" prints the page "paper-receipt". */
+static const char *
+page_of(struct arena *a, const char *kind)
+{
+	return arena_printf(a, "paper-%.*s", (int)strcspn(kind, "-"), kind);
+}
+
 bool
-pdf_receipt(struct jobs *j, const struct job *w, struct err *e)
+pdf_paper(struct jobs *j, const struct job *w, struct err *e)
 {
 	struct paper	 p = { .j = j, .w = w,
 			    .set = engine_set_name(j->engine) };
@@ -156,8 +164,8 @@ pdf_receipt(struct jobs *j, const struct job *w, struct err *e)
 	if (*j->config->pdf == '\0' || access(j->config->pdf, X_OK) != 0)
 		return err_set(e, ERR_OURS, "MU500", NULL,
 		    "[documents] pdf: no such program");
-	if (!engine_paper(j->engine, j->db, j->a, "paper-receipt", w->id,
-	    &html, e))
+	if (!engine_paper(j->engine, j->db, j->a, page_of(j->a, w->kind),
+	    w->id, &html, e))
 		return false;
 	if (html.n == 0)	/* purged meanwhile */
 		return true;

@@ -18,7 +18,8 @@ static const struct {
 	bool		(*run)(struct jobs *, const struct job *, struct err *);
 } kinds[] = {
 	{ "document-scan", scan_document },
-	{ "receipt-pdf", pdf_receipt },
+	{ "receipt-pdf", pdf_paper },
+	{ "invoice-pdf", pdf_paper },
 };
 
 static bool

@@ -23,6 +23,8 @@ extern const struct route data_routes[];
 	    { "data_waits", .as = "waits/wait" },			\
 	    { "data_absences", .as = "absences/absence" },		\
 	    { "data_contests", .as = "contests/contest" },		\
+	    { "data_invoices", .as = "invoices/invoice" },		\
+	    { "data_invoice_lines", .as = "billed/line" },		\
 	    { "data_pickups", .as = "pickups/pickup" },			\
 	    { "data_emergency", .as = "contacts/contact" },		\
 	    { "data_custody", .as = "rules/rule" },			\

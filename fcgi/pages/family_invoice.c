@@ -21,6 +21,22 @@ static const struct input contest_in[] = {
 	{ 0 }
 };
 
+static const struct input ask_in[] = {
+	{ "id", IN_ID, .hidden = true },
+	{ "once", IN_NONCE, .hidden = true },
+	{ 0 }
+};
+
+/* What is left of a credit. */
+static const char *const choices[] = { "carry-over", "refund", NULL };
+
+static const struct input choose_in[] = {
+	{ "id", IN_ID, .hidden = true },
+	{ "choice", IN_CHOICE, .options = choices },
+	{ "once", IN_NONCE, .hidden = true },
+	{ 0 }
+};
+
 const struct route family_invoice_routes[] = {
 	{
 		.method = GET, .path = "/factures", .who = FAMILY,
@@ -37,8 +53,24 @@ const struct route family_invoice_routes[] = {
 			   { "family_invoice_lines", { "id" },
 			     .as = "lines/line" },
 			   { "family_invoice_corrections", { "id" },
-			     .as = "corrections/correction" } },
+			     .as = "corrections/correction" },
+			   { "family_invoice_pdf", { "id" }, .as = "pdf" } },
 		.sheet = "invoice/one.xsl",
+	},
+	{
+		.method = POST, .path = "/facture/pdf", .who = FAMILY,
+		.in    = ask_in,
+		.call  = { { "family_invoice_pdf_ask", { "id", "once" } } },
+		.next  = "/facture", .with = { "id" },
+		.back  = "/facture",
+	},
+	{
+		.method = POST, .path = "/facture/avoir", .who = FAMILY,
+		.in    = choose_in,
+		.call  = { { "family_invoice_choose", { "id", "choice",
+			     "once" } } },
+		.next  = "/facture", .with = { "id" },
+		.back  = "/facture",
 	},
 	{
 		.method = GET, .path = "/facture/ligne", .who = FAMILY,

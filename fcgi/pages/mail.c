@@ -154,6 +154,13 @@ const struct mail_kind mail_kinds[] = {
 		.sheet = "paper/receipt.xsl",
 	},
 	{
+		.kind = "paper-invoice",
+		.call = { { "paper_invoice", { "id" }, .as = "invoice" },
+			  { "paper_invoice_lines", { "id" },
+			    .as = "lines/line" } },
+		.sheet = "paper/invoice.xsl",
+	},
+	{
 		.kind = "receipt",
 		.call = { { "mail_receipt", { "id" }, .as = "receipt" },
 			  { "mail_receipt_pieces", { "id" },

@@ -93,10 +93,11 @@ end;
 create function guichet.document_of_mine(document bigint,
 	visit text default null)
 returns boolean
-stable language sql security definer
+stable language plpgsql security definer
 set search_path = pg_catalog, pg_temp
-begin atomic
-	select exists (
+as $$
+begin
+	return exists (
 	    select from guichet.document d cross join guichet.me m
 	    where d.id = document_of_mine.document
 	    and (d.owner = guichet.my_person()
@@ -109,7 +110,11 @@ begin atomic
 			or 'document-read' = any (m.rights) and exists (
 			    select from unnest(m.rights) r where r in
 			    ('request-read', 'request-read:' || q.service))))
-		or exists (select from guichet.receipt_pdf x
+		or exists (select from guichet.paper_pdf x
+		    join guichet.invoice i on i.id = x.invoice
+		    where x.document = d.id and i.published_at is not null
+		    and i.payer = any (guichet.my_payers()))
+		or exists (select from guichet.paper_pdf x
 		    join guichet.receipt r on r.id = x.receipt
 		    join guichet.request q on q.id = r.request
 		    where x.document = d.id and (q.applicant = guichet.my_person()
@@ -124,7 +129,8 @@ begin atomic
 			where l.document = d.id) or not exists (
 			select from guichet.request_document l
 			where l.document = d.id))));
-end;
+end
+$$;
 
 -- Whether a piece, or a change other than that one, or a fact has it too.
 create function guichet.document_shared(document bigint, change bigint)

@@ -20,10 +20,10 @@ begin
 	delete from guichet.request_document x using guichet.request_piece p
 	where p.id = x.piece and p.request = request_purge.request;
 	update guichet.document d set purge_on = guichet.today()
-	where d.id in (select x.document from guichet.receipt_pdf x
+	where d.id in (select x.document from guichet.paper_pdf x
 	    join guichet.receipt r on r.id = x.receipt
 	    where r.request = request_purge.request);
-	delete from guichet.receipt_pdf x using guichet.receipt r
+	delete from guichet.paper_pdf x using guichet.receipt r
 	where r.id = x.receipt and r.request = request_purge.request;
 	delete from guichet.receipt_piece x using guichet.receipt r
 	where r.id = x.receipt and r.request = request_purge.request;

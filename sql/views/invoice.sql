@@ -7,14 +7,15 @@ select r.id, r.code, r.label, r.address, r.email, r.phone, r.small_debt
 from guichet.regie r;
 
 -- owed: what is still to be paid to the town; of what the treasury has, nothing.
--- credit: what a credit note still gives; choose: nobody has said how.
+-- credit: what a credit note still gives; choose: they may still say how.
 -- RULE: parents-privacy
 create view family.invoice as
 select i.id, i.kind, i.corrects, i.state, i.regie, c.during, i.number, i.total,
     i.settled, case when i.kind = 'invoice' and i.state in ('issued',
 	'part-paid') then i.total - i.settled else 0 end as owed, i.lines,
     i.payer_name, i.payer_address, i.issue_day, i.due_day, i.published_at,
-    i.choice, i.chosen_at, w.credit, w.credit > 0 and i.choice is null as choose
+    i.choice, i.chosen_at, w.credit, w.credit > 0 and i.choice is distinct from 'refund'
+	as choose
 from guichet.invoice i
 cross join lateral (select case when i.kind = 'credit-note'
     then i.settled - i.total else 0 end as credit) w

@@ -1,5 +1,6 @@
 -- An invoice by hand of all closed days that the home of :person pays, published:
 -- prints its id.  In a month of its own, before all others.
+set session_replication_role = replica;
 with c as (insert into guichet.campaign (regie, during, state, made_at, digest,
 	approved_at, issue_day, due_day, final_at, published_at)
 	select (select min(id) from guichet.regie), daterange(m, (m

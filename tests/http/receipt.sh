@@ -5,8 +5,8 @@ to=are.$$@essai.example
 wipe() {
 	sql -c "set session_replication_role = replica;
 	    delete from guichet.document_part where document in (select document
-		from guichet.receipt_pdf);
-	    with p as (delete from guichet.receipt_pdf returning document)
+		from guichet.paper_pdf);
+	    with p as (delete from guichet.paper_pdf returning document)
 	    delete from guichet.document where id in (select document from p);
 	    delete from guichet.receipt_piece where receipt in (select id
 		from guichet.receipt where request in (select id

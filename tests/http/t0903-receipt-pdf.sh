@@ -14,7 +14,7 @@ job() {	# job CONF: print by hand, whoever asked
 	"$GUICHET_APP/bin/guichet" --config "$1" job receipt-pdf \
 	    "{\"receipt\": $receipt}"
 }
-pdfs() { sql -c "select count(*) from guichet.receipt_pdf
+pdfs() { sql -c "select count(*) from guichet.paper_pdf
     where receipt = $receipt"; }
 # with PROGRAM: a configuration whose PDFs are made by it.
 with() {
@@ -61,7 +61,7 @@ chmod 755 "$W/counted" "$W/slow"
 t 'Asked for again it is not printed again; a new set prints a new one' '
 	kill -STOP "$jobs" && with "$W/counted" && job "$conf" >"$W/hand" &&
 	[ "$(pdfs)" = 1 ] && [ "$(wc -l <"$W/count")" = 0 ] &&
-	sql -c "update guichet.receipt_pdf set template_set = '\''before'\''
+	sql -c "update guichet.paper_pdf set template_set = '\''before'\''
 	    where receipt = $receipt" && job "$conf" >"$W/hand" &&
 	job "$conf" >"$W/hand" && kill -CONT "$jobs" && [ "$(pdfs)" = 2 ] &&
 	[ "$(wc -l <"$W/count")" = 1 ] && old=$at && link && [ "$at" != "$old" ]'

@@ -16,7 +16,8 @@ get "/agent/pointage/imprevu?$slot&q=Enfant-2-$person"
 submit /agent/pointage/marquer mark=unbooked
 get "/agent/pointage/cloture?$slot"
 submit /agent/pointage/cloturer
-undo 'sql -c "delete from guichet.invoice_line where invoice in (select id
+undo 'sql -c "set session_replication_role = replica;
+    delete from guichet.invoice_line where invoice in (select id
     from guichet.invoice where year = 1999);
     delete from guichet.invoice where year = 1999;
     delete from guichet.campaign where during << daterange(\$\$2020-01-01\$\$,

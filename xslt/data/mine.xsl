@@ -99,6 +99,18 @@
       <xsl:with-param name="rows" select="content/contests/contest"/>
     </xsl:call-template>
     <xsl:call-template name="data-table">
+      <xsl:with-param name="id">factures</xsl:with-param>
+      <xsl:with-param name="title"><t:msg key="data.invoices"/></xsl:with-param>
+      <xsl:with-param name="columns">number kind during issue-day due-day total settled state choice</xsl:with-param>
+      <xsl:with-param name="rows" select="content/invoices/invoice"/>
+    </xsl:call-template>
+    <xsl:call-template name="data-table">
+      <xsl:with-param name="id">jours-factures</xsl:with-param>
+      <xsl:with-param name="title"><t:msg key="data.billed"/></xsl:with-param>
+      <xsl:with-param name="columns">number child activity day mark quotient share price reason adjusted</xsl:with-param>
+      <xsl:with-param name="rows" select="content/billed/line"/>
+    </xsl:call-template>
+    <xsl:call-template name="data-table">
       <xsl:with-param name="id">autorises</xsl:with-param>
       <xsl:with-param name="title"><t:msg key="data.pickups"/></xsl:with-param>
       <xsl:with-param name="columns">child name phone relation during</xsl:with-param>

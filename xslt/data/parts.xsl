@@ -108,6 +108,15 @@
     <xsl:param name="column"/>
     <xsl:choose>
       <xsl:when test="$column = 'activity'"><t:msg key="column.activity"/></xsl:when>
+      <xsl:when test="$column = 'adjusted'"><t:msg key="data.column-adjusted"/></xsl:when>
+      <xsl:when test="$column = 'choice'"><t:msg key="data.column-choice"/></xsl:when>
+      <xsl:when test="$column = 'due-day'"><t:msg key="invoice.due-day"/></xsl:when>
+      <xsl:when test="$column = 'issue-day'"><t:msg key="invoice.issued"/></xsl:when>
+      <xsl:when test="$column = 'mark'"><t:msg key="invoice.mark"/></xsl:when>
+      <xsl:when test="$column = 'number'"><t:msg key="data.column-number"/></xsl:when>
+      <xsl:when test="$column = 'settled'"><t:msg key="invoice.settled"/></xsl:when>
+      <xsl:when test="$column = 'share'"><t:msg key="data.column-share"/></xsl:when>
+      <xsl:when test="$column = 'total'"><t:msg key="invoice.total"/></xsl:when>
       <xsl:when test="$column = 'address'"><t:msg key="column.address"/></xsl:when>
       <xsl:when test="$column = 'answer'"><t:msg key="column.answer"/></xsl:when>
       <xsl:when test="$column = 'at'"><t:msg key="column.at"/></xsl:when>

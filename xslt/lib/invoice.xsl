@@ -104,7 +104,7 @@
       <xsl:if test="$invoice/credit"><dt><t:msg key="invoice.credit"/></dt>
       <dd><xsl:value-of select="$invoice/credit"/></dd></xsl:if>
     </dl>
-    <xsl:if test="$invoice/owed/@minor &gt; 0">
+    <xsl:if test="$invoice/owed/@minor &gt; 0 or /page/@audience = 'nightly' and $invoice/kind/@code = 'invoice'">
       <h2><t:msg key="invoice.pay"/></h2>
       <p><t:msg key="invoice.pay-how"><t:slot name="number" select="$invoice/number"/></t:msg></p>
       <p><t:msg key="invoice.pay-help"/></p>

@@ -2,8 +2,8 @@
 -- what has been paid.  One row.
 --   before     it has days of months before its own: when there are
 --   corrects   the invoice that it is about
---   credit     of a credit note: what is left of it, and choose: nobody has said
---              what becomes of it
+--   credit     of a credit note: what is left of it, and choose: the
+--              home may still say what becomes of it
 --
 -- MU404 no such invoice, of another home, or not published
 -- RULE: parents-privacy

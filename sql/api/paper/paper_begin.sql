@@ -2,7 +2,7 @@
 -- and its end follow in the same transaction, which holds the job.  One row.
 --
 -- MU542 the job is not ours any more
--- RULE: receipt-pdf-once
+-- RULE: paper-once
 set role api;
 
 create function api.paper_begin(job bigint, attempt integer,
@@ -19,14 +19,14 @@ begin
 	if not found then
 		perform guichet.refuse('MU542', null, format('job %s', job));
 	end if;
-	select x.id, x.reference, x.title into r from guichet.receipt x
-	where x.id = guichet.paper_receipt(job);
+	select x.* into r from guichet.paper_of(job) x;
 	insert into guichet.document (label, name, type, bytes, received_at)
-	values (left(r.title, 200), r.reference || '.pdf', 'application/pdf',
+	values (left(r.title, 200), r.name || '.pdf', 'application/pdf',
 	    0, guichet.now())
 	returning id into document;
-	insert into guichet.receipt_pdf (receipt, template_set, page, document)
-	values (r.id, paper_begin.template_set, decode(paper_begin.page, 'hex'),
+	insert into guichet.paper_pdf (receipt, invoice, template_set, page,
+	    document)
+	values (r.receipt, r.invoice, paper_begin.template_set, decode(paper_begin.page, 'hex'),
 	    paper_begin.document);
 	return next;
 end

@@ -2,7 +2,7 @@
 -- needs no check for viruses: we made it.  One row.
 --
 -- MU409 parts that are not all there
--- RULE: receipt-pdf-once
+-- RULE: paper-once
 set role api;
 
 create function api.paper_end(job bigint, document bigint, bytes bigint,
@@ -22,11 +22,11 @@ begin
 	    wrapped = paper_end.wrapped, key_number = paper_end.key_number,
 	    state = 'scanned', scanned_at = guichet.now()
 	where d.id = paper_end.document and d.digest is null and exists (
-	    select from guichet.receipt_pdf x where x.document = d.id
-	    and x.receipt = guichet.paper_receipt(job));
+	    select from guichet.paper_printed(job) x where x.document = d.id);
 	done := found;
 	perform guichet.job_progress(job, 1, 1);
-	perform guichet.note('receipt-pdf', 'document:' || document);
+	perform guichet.note((select j.kind from guichet.job j
+	    where j.id = paper_end.job), 'document:' || document);
 	return next;
 end
 $$;

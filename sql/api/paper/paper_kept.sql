@@ -1,6 +1,5 @@
--- Whether that page was printed already, by that set, for the receipt of that
--- job.  One row.
--- RULE: receipt-pdf-once
+-- Whether that page was printed already, by that set, for that job.  One row.
+-- RULE: paper-once
 set role api;
 
 create function api.paper_kept(job bigint, template_set text, page text)
@@ -8,10 +7,9 @@ returns table (kept shape.flag)
 stable language sql security definer
 set search_path = pg_catalog, pg_temp
 begin atomic
-	select exists (select from guichet.receipt_pdf x
+	select exists (select from guichet.paper_printed(paper_kept.job) x
 	    join guichet.document d on d.id = x.document
-	    where x.receipt = guichet.paper_receipt(paper_kept.job)
-	    and x.template_set = paper_kept.template_set
+	    where x.template_set = paper_kept.template_set
 	    and x.page = decode(paper_kept.page, 'hex')
 	    and d.state = 'scanned');
 end;

@@ -20,8 +20,8 @@ begin atomic
 	    r.agent, r.silence, r.silence_on,
 	    r.silence_basis, r.attestation, r.appeal_informal, r.appeal_court,
 	    r.body, r.answer_by
-	from guichet.receipt r
-	where r.id = guichet.paper_receipt(paper_receipt.job);
+	from guichet.paper_of(paper_receipt.job) x
+	join guichet.receipt r on r.id = x.receipt;
 end;
 
 reset role;

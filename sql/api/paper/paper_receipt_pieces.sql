@@ -10,8 +10,8 @@ stable language sql security definer
 set search_path = pg_catalog, pg_temp
 begin atomic
 	select p.label, p.missing, p.required_by, p.name, p.bytes, p.digest
-	from guichet.receipt_piece p
-	where p.receipt = guichet.paper_receipt(paper_receipt_pieces.job)
+	from guichet.paper_of(paper_receipt_pieces.job) x
+	join guichet.receipt_piece p on p.receipt = x.receipt
 	order by p.n;
 end;
 

@@ -4,7 +4,7 @@
 --
 -- MU401, MU404 see guichet.request_mine; MU404 too without a receipt
 -- MU400, MU401, MU409 see guichet.once_any_begin
--- RULE: receipt-pdf-once
+-- RULE: paper-once
 set role api;
 
 create function api.receipt_pdf_ask(reference text, visit text, once text)

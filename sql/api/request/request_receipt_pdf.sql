@@ -13,7 +13,7 @@ begin atomic
 	select d.id, d.bytes, coalesce(j.state in ('due', 'running'), false),
 	    coalesce(j.state = 'failed', false)
 	from guichet.receipt r
-	left join lateral (select w.id, w.bytes from guichet.receipt_pdf x
+	left join lateral (select w.id, w.bytes from guichet.paper_pdf x
 	    join guichet.document w on w.id = x.document
 	    where x.receipt = r.id and w.state = 'scanned'
 	    order by w.id desc limit 1) d on true

@@ -111,7 +111,8 @@ function closedLine(person, child, home) {
 
 // A published invoice of that line, and the number of its own line.
 function billed(line) {
-	const invoice = sql(`with c as (insert into guichet.campaign (regie, during,
+	const hand = 'set session_replication_role = replica; '
+	const invoice = sql(`${hand} with c as (insert into guichet.campaign (regie, during,
 		state, made_at, digest, approved_at, issue_day, due_day,
 		published_at) select (select min(id) from guichet.regie),
 		daterange(m, (m + interval '1 month')::date), 'final',
@@ -128,7 +129,7 @@ function billed(line) {
 		guichet.now(), guichet.now()
 	    from c, guichet.attendance_line l where l.id = ${line}
 	    returning id`)
-	return [invoice, sql(`insert into guichet.invoice_line (invoice, n, payer,
+	return [invoice, sql(`${hand} insert into guichet.invoice_line (invoice, n, payer,
 		line, child, activity, day, mark, custody, tariff, base, price)
 	    select ${invoice}, 1, payer, id, child, activity, day, mark,
 		'one-household', tariff, base, price

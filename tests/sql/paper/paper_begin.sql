@@ -1,5 +1,5 @@
 -- api.paper_begin: the document that holds what was printed.
--- RULE: receipt-pdf-once
+-- RULE: paper-once
 \ir ../lib/town.sql
 \ir ../lib/request.sql
 \ir ../lib/paper.sql

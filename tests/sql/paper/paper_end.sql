@@ -1,5 +1,5 @@
 -- api.paper_end: what was printed is kept whole, given to its owner, and goes with its request.
--- RULE: receipt-pdf-once
+-- RULE: paper-once
 -- RULE: document-own
 \ir ../lib/town.sql
 \ir ../lib/document.sql
@@ -13,7 +13,7 @@ select is((select count(*) from guichet.audit where action = 'receipt-pdf'),
 	1::bigint, 'its making is noted');
 create function t.fetch() returns text language sql return
 	format('select * from api.document_fetch(%s, null, null, null)',
-	(select max(document) from guichet.receipt_pdf));
+	(select max(document) from guichet.paper_pdf));
 select is(t.ferr('anne', t.fetch()), null, 'its owner may have it');
 select is(t.ferr('bruno', t.fetch()), 'MU404', 'nobody else');
 update guichet.request set applicant = null where id = (select id from t.r);
@@ -28,7 +28,7 @@ select throws_ok(format('select api.paper_end(%s, %s, 12, 1, %L, %L, 1)',
 	:job, :half, encode(sha256('pdf'), 'hex'), 'w'), 'MU409', null,
 	'a part is missing');
 select guichet.request_purge(id) from t.r \g /dev/null
-select is((select count(*) from guichet.receipt_pdf), 0::bigint,
+select is((select count(*) from guichet.paper_pdf), 0::bigint,
 	'it goes with its request');
 select is((select purge_on from guichet.document where id = :made),
 	guichet.today(), 'and its bytes with it');

@@ -1,5 +1,5 @@
 -- Whether a page was printed already.
--- RULE: receipt-pdf-once
+-- RULE: paper-once
 \ir ../lib/town.sql
 \ir ../lib/request.sql
 \ir ../lib/paper.sql

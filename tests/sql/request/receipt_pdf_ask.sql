@@ -1,5 +1,5 @@
 -- Asking for the PDF of a receipt.
--- RULE: receipt-pdf-once
+-- RULE: paper-once
 \ir ../lib/town.sql
 \ir ../lib/request.sql
 \ir ../lib/paper.sql
