@@ -1,7 +1,7 @@
 -- The document that will hold what was printed; its records (api.document_part)
 -- and its end follow in the same transaction, which holds the job.  One row.
 --
--- MU542 the job is not ours any more
+-- MU542 the job is not ours any more, or what it prints is gone
 -- RULE: paper-once
 set role api;
 
@@ -20,14 +20,17 @@ begin
 		perform guichet.refuse('MU542', null, format('job %s', job));
 	end if;
 	select x.* into r from guichet.paper_of(job) x;
+	if not found then
+		perform guichet.refuse('MU542', null, 'purged meanwhile');
+	end if;
 	insert into guichet.document (label, name, type, bytes, received_at)
 	values (left(r.title, 200), r.name || '.pdf', 'application/pdf',
 	    0, guichet.now())
 	returning id into document;
 	insert into guichet.paper_pdf (receipt, invoice, template_set, page,
 	    document)
-	values (r.receipt, r.invoice, paper_begin.template_set, decode(paper_begin.page, 'hex'),
-	    paper_begin.document);
+	values (r.receipt, r.invoice, paper_begin.template_set,
+	    decode(paper_begin.page, 'hex'), paper_begin.document);
 	return next;
 end
 $$;
