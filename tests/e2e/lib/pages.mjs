@@ -79,7 +79,7 @@ const reference = (id) =>
 
 // A closed day of the school of trials, at which the child was absent: the line
 // that the home may contest, and one that it has contested.
-function closedLine(person, child, home) {
+export function closedLine(person, child, home) {
 	const where = `activity = 'canteen' and school = (select id
 	    from guichet.school where name = 'École des Essais')`
 	const day = sql(`select max(day) from guichet.day_slot where ${where}
@@ -110,7 +110,7 @@ function closedLine(person, child, home) {
 }
 
 // A published invoice of that line, and the number of its own line.
-function billed(line) {
+export function billed(line) {
 	const hand = 'set session_replication_role = replica; '
 	const invoice = sql(`${hand} with c as (insert into guichet.campaign (regie, during,
 		state, made_at, digest, approved_at, issue_day, due_day,
