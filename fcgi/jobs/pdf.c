@@ -1,6 +1,7 @@
 /*
  * A legal receipt or an invoice as a PDF, when somebody asks for it: the frozen
- * record through its sheet of paper, and that page through WeasyPrint, confined.
+ * record through its sheet of paper, and that page through WeasyPrint,
+ * confined.
  *
  * What was made is kept, sealed like any document, under the record, the set
  * and the digest of the page (of the data and of the words): asked for again,
