@@ -166,6 +166,8 @@ const struct route tariff_routes[] = {
 			   { "tariff_asks", { "id" }, .as = "asks/ask" },
 			   { "tariff_examples", { "id" },
 			     .as = "examples/example" },
+			   { "tariff_surcharges", { "id" },
+			     .as = "extras/extra" },
 			   { "tariff_found", { "id" }, .as = "faults/fault" } },
 		.sheet = "tariff/one.xsl",
 	},

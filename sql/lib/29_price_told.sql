@@ -25,6 +25,30 @@ begin atomic
 	left join guichet.tariff_modifier m on m.id = s.modifier;
 end;
 
+-- What the surcharges of that tariff's activity make of its highest price, with
+-- and without the cap: on its first day or today, whichever is later.
+-- RULE: tariff-town-cap
+create function guichet.tariff_surcharged(tariff bigint)
+returns table (kind text, amount bigint, percent integer, highest bigint,
+	price bigint, uncapped bigint)
+stable language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+	return query
+	select s.kind::text, s.amount::bigint, s.percent, h.highest,
+	    h.highest + x.amount, guichet.surcharged(h.highest, s.amount,
+		s.percent)
+	from guichet.tariff_version v
+	cross join lateral (select guichet.tariff_highest(v.id) as highest) h
+	cross join (values ('late'), ('unbooked')) k (kind)
+	cross join lateral guichet.surcharge_of(k.kind, v.activity, greatest(
+	    lower(v.during), guichet.today()), h.highest, v.id) x
+	join guichet.surcharge s on s.id = x.rule
+	where v.id = tariff_surcharged.tariff and h.highest is not null;
+end
+$$;
+
 -- What a day of one's own child costs one's own home, and what that was made
 -- from: the line of a closed day, else its booking, else what booking it would
 -- cost.  mine: one's home pays it, or a part of it; nothing is told otherwise.  own:

@@ -181,6 +181,21 @@
   </xsl:template>
 
   <xsl:template name="examples">
+    <xsl:if test="content/extras/extra">
+      <h2><t:msg key="rules.extras"/></h2>
+      <ul>
+        <xsl:for-each select="content/extras/extra">
+          <li>
+            <xsl:value-of select="kind"/>
+            <xsl:text> – </xsl:text>
+            <xsl:choose>
+              <xsl:when test="@capped"><t:msg key="tariff.extra-capped"><t:slot name="highest" select="highest"/><t:slot name="price" select="price"/></t:msg></xsl:when>
+              <xsl:otherwise><t:msg key="tariff.extra"><t:slot name="highest" select="highest"/><t:slot name="price" select="price"/></t:msg></xsl:otherwise>
+            </xsl:choose>
+          </li>
+        </xsl:for-each>
+      </ul>
+    </xsl:if>
     <h2><t:msg key="tariff.examples"/></h2>
     <p><t:msg key="tariff.examples-lead"/></p>
     <ul class="rows">
