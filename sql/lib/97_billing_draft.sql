@@ -71,7 +71,7 @@ end;
 
 -- The day before which nothing waits to be billed: every locked day of the last
 -- final campaign was billed, or a fault of it says that it waits; the others are
--- of slots that are closed and not yet invoiced.
+-- of slots that are closed and not yet invoiced, or were made again since.
 create function guichet.campaign_since(campaign bigint)
 returns date
 stable language plpgsql security definer
@@ -87,7 +87,11 @@ begin
 		join guichet.activity a on guichet.regie_of(a.grouped) = c.regie
 		join guichet.day_slot d on d.activity = a.code
 		    and d.state = 'closed'
-		where c.id = campaign_since.campaign)), '-infinity') end;
+		where c.id = campaign_since.campaign),
+	    (select min(l.day) from guichet.campaign b
+		join guichet.attendance_line l on l.made_at > b.drafted_at
+		    and l.superseded_at is null
+		where b.id = before)), '-infinity') end;
 end
 $$;
 
@@ -258,7 +262,7 @@ begin
 	    and b.payer = any (payers)
 	    and not exists (select from guichet.invoice_line x
 		where x.line = b.line and x.part = b.part
-		and x.corrects is null));
+		and x.corrects is null and x.day >= oldest));
 	insert into guichet.campaign_fault (campaign, fault, key, line, payer,
 	    child, activity, school, day, amount)
 	select c.id, f.fault, f.line, f.line, l.payer, l.child, l.activity,
@@ -277,7 +281,7 @@ begin
 		and x.payer = any (payers)
 		and not exists (select from guichet.invoice_line o
 		    where o.line = x.line and o.part = x.part
-		    and o.corrects is null)
+		    and o.corrects is null and o.day >= oldest)
 		and not exists (select from guichet.billed_before o
 		    where o.attendance = x.attendance
 		    and o.payer = x.payer)

@@ -4,7 +4,7 @@
 -- RULE: small-debts-grouped
 -- RULE: contest-waits
 \ir ../lib/issued.sql
-select plan(8);
+select plan(9);
 create function t.drafted(c bigint) returns text language sql return (select
 	string_agg(concat_ws(' ', i.payer, i.total, i.lines, case when i.carried
 	then 'carried' end), ', ' order by i.payer)
@@ -37,5 +37,9 @@ update guichet.attendance_line set payer = 202, quotient = null
 update guichet.campaign_fault set day = '2026-11-24' where campaign = :c;
 select guichet.campaign_draft(:d) \g /dev/null
 select is(t.drafted(:d), null, 'what is older is not looked for');
+update guichet.attendance_line set made_at = guichet.now()
+	where child = 112 and superseded_at is null;
+select is(guichet.campaign_since(:d), '2026-11-23',
+	'but for a day that was made again');
 select * from finish();
 rollback;
