@@ -1001,7 +1001,8 @@ grant execute on function guichet.arrears_found(text, text, integer, bigint,
 	api.arrears_preview(text[], text),
 	api.arrears_act(text[], text, text, text),
 	api.arrears_delay(bigint, date, text, text),
-	api.arrears_home(bigint),
+	api.arrears_home(bigint), api.invoices_file(bigint),
+	api.invoice_lines_file(bigint), api.ledger_file(date, date),
 	api.dunning_decisions(), api.dunning_decide(bigint, text, text, text)
 	to clerk;
 grant execute on function api.job_dunning(bigint), api.mail_dunning(bigint),

@@ -18,7 +18,8 @@ extern const struct route procedure_routes[], site_routes[],
 extern const struct route clerk_procedure_routes[];
 extern const struct route agent_routes[], rights_routes[], setting_routes[];
 extern const struct route kitchen_routes[], rollover_routes[];
-extern const struct route closing_routes[], dunning_routes[];
+extern const struct route closing_routes[], dunning_routes[],
+    export_routes[];
 extern const struct route calendar_routes[];
 extern const struct route waiting_routes[], price_routes[], tariff_routes[];
 extern const struct route family_invoice_routes[];
@@ -45,6 +46,7 @@ static const struct route *const tables[] = {
 	care_routes,
 	closing_routes,
 	dunning_routes,
+	export_routes,
 	desk_routes,
 	desk_bulk_routes,
 	entry_routes,

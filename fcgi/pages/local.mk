@@ -15,6 +15,7 @@ libguichet_a_SOURCES += \
 	fcgi/pages/clerk_family.c \
 	fcgi/pages/clerk_merge.c \
 	fcgi/pages/dunning.c \
+	fcgi/pages/export.c \
 	fcgi/pages/family.c \
 	fcgi/pages/family_invoice.c \
 	fcgi/pages/desk.c \

@@ -58,4 +58,44 @@ t 'Who has no right to them has neither' '
 	get /agent/cuisine/fichier && is 403 &&
 	get /agent/cuisine/classeur && is 403'
 
+# euros COLUMN: what that column of the workbook in hand comes to, in cents.
+euros() {
+	sheet 1 | awk -F "\t" -v n="$1" '$n ~ /^e:/ {
+		sub("e:", "", $n); sum += $n * 100 }
+	    END { printf "%.0f\n", sum }'
+}
+
+campaign=$(sql -c "select coalesce(max(campaign), 0) from guichet.invoice
+    where published_at is not null and lines > 0")
+
+t 'An accountant takes the invoices of a campaign home: the amounts are cents' '
+	as accountant && enter_as accountant &&
+	get "/agent/export/factures?id=$campaign" && is 200 &&
+	rows >"$W/csv" && get "/agent/export/factures/classeur?id=$campaign" &&
+	is 200 && [ "$(euros 9)" = "$(sql -c "select coalesce(sum(total), 0)
+	    from guichet.invoice where campaign = $campaign")" ] &&
+	[ "$(wc -l <"$W/csv")" = "$(cells | wc -l)" ]'
+
+t 'and their lines, which come to the same' '
+	get "/agent/export/lignes?id=$campaign" && is 200 &&
+	rows >"$W/csv" && get "/agent/export/lignes/classeur?id=$campaign" &&
+	is 200 && [ "$(euros 10)" = "$(sql -c "select coalesce(sum(l.price), 0)
+	    from guichet.invoice_line l join guichet.invoice i
+	    on i.id = l.invoice where i.campaign = $campaign")" ] &&
+	[ "$(wc -l <"$W/csv")" = "$(cells | wc -l)" ]'
+
+t 'and the journal of some days, which sums to zero' '
+	days="from_day=2026-01-01&to_day=2026-12-31" &&
+	get "/agent/export/journal?$days" && is 200 && rows >"$W/csv" &&
+	get "/agent/export/journal/classeur?$days" && is 200 &&
+	[ "$(euros 10)" = 0 ] &&
+	[ "$(wc -l <"$W/csv")" = "$(cells | wc -l)" ] &&
+	get "/agent/export/journal?from_day=2026-02-01&to_day=2026-01-01" &&
+	is 422'
+
+t 'Who has no right to billing has none of them' '
+	as attendant && get "/agent/export/factures?id=$campaign" && is 403 &&
+	get "/agent/export/lignes?id=$campaign" && is 403 &&
+	get "/agent/export/journal?$days" && is 403'
+
 t_done

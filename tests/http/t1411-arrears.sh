@@ -7,6 +7,18 @@ home=$(sql -c "select m.household from guichet.household_member m
     where m.person = $person and m.kind = 'adult'")
 tag=$(printf '%06d' $(($$ % 1000000)))
 
+# The town's books are as before.
+undo 'sql -c "select guichet.ledger_reverse(j.id, \$\$Essai\$\$)
+    from guichet.ledger_journal j where exists (select
+	from guichet.ledger_line l join guichet.ledger_account a
+	on a.id = l.account where l.journal = j.id and a.payer = $home);
+    set session_replication_role = replica;
+    delete from guichet.dunning_decision where payer = $home;
+    delete from guichet.dunning_invoice where payer = $home;
+    delete from guichet.dunning where payer = $home;
+    delete from guichet.payment_delay where payer = $home;
+    delete from guichet.invoice where payer = $home" >/dev/null'
+
 # owe NUMBER CENTS DAYS: an issued invoice, so many days over its due date.
 owe() {
 	sql -c "with c as (select id, regie from guichet.campaign
