@@ -65,7 +65,7 @@ euros() {
 	    END { printf "%.0f\n", sum }'
 }
 
-campaign=$(sql -c "select coalesce(max(campaign), 0) from guichet.invoice
+campaign=$(sql -c "select coalesce(max(campaign), 1) from guichet.invoice
     where published_at is not null and lines > 0")
 
 t 'An accountant takes the invoices of a campaign home: the amounts are cents' '
