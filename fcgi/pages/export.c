@@ -1,4 +1,4 @@
-/* Files for accountants: the invoices of a campaign, their lines, the ledger. */
+/* Files for accountants: invoices of a campaign, their lines, the ledger. */
 #include <stddef.h>
 
 #include "web/route.h"
