@@ -104,6 +104,29 @@ delete from guichet.pupil where child in (select id from gone);
 delete from guichet.parent_link where child in (select id from gone)
 	or adult in (select id from gone);
 delete from guichet.household_member where person in (select id from gone);
+-- Their journals go whole; the accounts of the town are counted again without.
+create temp table void on commit drop as
+select distinct l.journal as id from guichet.ledger_line l
+join guichet.ledger_account a on a.id = l.account
+where a.payer in (select id from home);
+delete from guichet.settlement where journal in (select id from void);
+delete from guichet.ledger_line where journal in (select id from void);
+delete from guichet.ledger_journal where id in (select id from void);
+delete from guichet.ledger_account where payer in (select id from home);
+update guichet.ledger_line l set version = -w.version, balance = w.balance
+from (select x.journal, x.n, row_number() over o as version,
+	sum(x.amount) over o as balance
+    from guichet.ledger_line x
+    window o as (partition by x.account order by x.version)) w
+where (l.journal, l.n) = (w.journal, w.n)
+and l.version <> w.version;
+update guichet.ledger_line l set version = -version where version < 0;
+update guichet.ledger_account a set balance = coalesce(w.balance, 0),
+    version = coalesce(w.version, 0)
+from guichet.ledger_account o
+left join lateral (select l.balance, l.version from guichet.ledger_line l
+    where l.account = o.id order by l.version desc limit 1) w on true
+where a.id = o.id and a.version <> coalesce(w.version, 0);
 delete from guichet.household where id in (select id from home);
 delete from guichet.person where id in (select id from gone);
 

@@ -29,7 +29,7 @@ t 'A cent too much on a line, a day put down to the other parent, an invoice of 
 	    and o.payer <> s.payer and s.line = (
 		select min(line) from guichet.attendance_share);
 	    update guichet.invoice set total = total + 1 where id = (
-		select max(id) from guichet.invoice where kind = \$\$invoice\$\$);
+		select min(id) + 1 from guichet.invoice);
 	    -- The sum of its invoice is then wrong, too.
 	    delete from guichet.invoice_line where id = (
 		select min(id) from guichet.invoice_line
