@@ -6,6 +6,7 @@ libguichet_a_SOURCES += \
 	fcgi/base/date.h \
 	fcgi/base/err.c \
 	fcgi/base/err.h \
+	fcgi/base/limits.h \
 	fcgi/base/log.c \
 	fcgi/base/log.h \
 	fcgi/base/map.c \

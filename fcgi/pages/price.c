@@ -2,6 +2,7 @@
  * what one would pay by them. */
 #include <stddef.h>
 
+#include "base/limits.h"
 #include "web/route.h"
 
 #include "base/banned.h"
@@ -15,13 +16,14 @@ static const struct input slot_in[] = {
 	{ 0 }
 };
 
-/* No family has more children than sim_children. */
 static const struct input simulator_in[] = {
 	{ "sim_activity", IN_CODE, .optional = true },
 	{ "sim_age", IN_CHOICE, .optional = true, .options = ages },
 	{ "sim_quotient", IN_CENTS, .optional = true },
-	{ "sim_children", IN_INT, .optional = true, .min = 1, .max = 20 },
-	{ "sim_rank", IN_INT, .optional = true, .min = 1, .max = 20 },
+	{ "sim_children", IN_INT, .optional = true, .min = 1,
+	  .max = CHILDREN_MAX },
+	{ "sim_rank", IN_INT, .optional = true, .min = 1,
+	  .max = CHILDREN_MAX },
 	{ "sim_outside", IN_BOOL, .optional = true },
 	{ "sim_packed", IN_BOOL, .optional = true },
 	{ 0 }

@@ -2,6 +2,7 @@
  * published by another. */
 #include <stddef.h>
 
+#include "base/limits.h"
 #include "web/route.h"
 
 #include "base/banned.h"
@@ -12,7 +13,6 @@ enum {
 	VERSION_MAX = 1000000,
 	/* Euros a month: a bracket that ends higher has no end. */
 	QUOTIENT_MAX = 100000,
-	CHILDREN_MAX = 20,
 	UNIT_MIN = 5, UNIT_MAX = 720,	/* minutes: to half a day */
 	PERCENT_MIN = -100, PERCENT_MAX = 300,
 };

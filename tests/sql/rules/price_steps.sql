@@ -1,7 +1,7 @@
 -- How a price is made, step by step, and made again.
 -- RULE: price-steps
 \ir ../lib/town.sql
-select plan(27);
+select plan(29);
 
 -- steps(tariff, quotient, facts): "rate 397.08, rounded 397".
 create function t.steps(n bigint, q bigint, f text default '(elementary,,,,,)')
@@ -91,6 +91,12 @@ update guichet.resident_place set town = 'Ailleurs';
 delete from guichet.care_plan where child = 112;
 select is(guichet.price_of(1, 90000, '(nursery,,,,,t)'), 175::bigint,
 	'the same cents for ever');
+
+-- Twenty children are counted, no more (fcgi/base/limits.h).
+select lives_ok($$insert into guichet.tariff_modifier (tariff, criterion, least,
+	percent) values (3, 'children', 20, -10)$$, 'the twentieth child');
+select throws_ok($$insert into guichet.tariff_modifier (tariff, criterion, least,
+	percent) values (3, 'rank', 21, -10)$$, '23514', null, 'not the next');
 
 select * from finish();
 rollback;
