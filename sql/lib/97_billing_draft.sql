@@ -88,10 +88,10 @@ begin
 		join guichet.day_slot d on d.activity = a.code
 		    and d.state = 'closed'
 		where c.id = campaign_since.campaign),
-	    (select min(l.day) from guichet.campaign b
-		join guichet.attendance_line l on l.made_at > b.drafted_at
-		    and l.superseded_at is null
-		where b.id = before)), '-infinity') end;
+	    (select min(l.day) from guichet.attendance_line l
+		where l.superseded_at is null and l.made_at > (
+		    select b.drafted_at from guichet.campaign b
+		    where b.id = before))), '-infinity') end;
 end
 $$;
 

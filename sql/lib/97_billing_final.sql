@@ -108,22 +108,33 @@ begin
 	if c.state is distinct from 'approved' then
 		perform guichet.refuse('MU730', null, 'not approved');
 	end if;
-	if c.job is null and c.kind = 'monthly' then
-		-- Who corrects one of these days has ended, or sees that it is
-		-- invoiced.
-		perform from guichet.day_slot d
-		join guichet.activity a on a.code = d.activity
-		where d.state = 'closed' and d.day < upper(c.during)
-		and guichet.regie_of(a.grouped) = c.regie
-		order by d.activity, d.school, d.day for no key update of d;
-		update guichet.day_slot d set state = 'invoiced'
-		from guichet.activity a
-		where a.code = d.activity and d.state = 'closed'
-		and d.day < upper(c.during)
-		and guichet.regie_of(a.grouped) = c.regie;
+	if c.job is null then
+		perform guichet.campaign_lock(c);
 	end if;
-	if c.job is null and (c.digest <> guichet.campaign_digest(c.id)
-	    or case c.kind when 'monthly'
+	update guichet.campaign x set job = guichet.job_add('campaign-final',
+	    jsonb_build_object('campaign', c.id), c.id::text)
+	where x.id = c.id;
+	perform guichet.note('campaign-finalise', 'campaign:' || c.id);
+end
+$$;
+
+-- Who corrects one of its days has ended, or sees that it is invoiced; then it is
+-- seen whether the draft is still what was approved.
+create function guichet.campaign_lock(c guichet.campaign)
+returns void
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+	acts	text[] := array(select a.code from guichet.activity a
+	    where guichet.regie_of(a.grouped) = c.regie);
+begin
+	perform from guichet.day_slot d
+	where c.kind = 'monthly' and d.state = 'closed'
+	and d.day < upper(c.during) and d.activity = any (acts)
+	order by d.activity, d.school, d.day for no key update;
+	if (c.digest <> guichet.campaign_digest(c.id) or case c.kind
+	    when 'monthly'
 	    then exists (select from guichet.campaign_moved(c.id))
 	    else exists (select from guichet.invoice v
 		join guichet.invoice_line i on i.invoice = v.id
@@ -132,10 +143,9 @@ begin
 		where v.campaign = c.id) end) then
 		perform guichet.refuse('MU733', null, 'not as approved');
 	end if;
-	update guichet.campaign x set job = guichet.job_add('campaign-final',
-	    jsonb_build_object('campaign', c.id), c.id::text)
-	where x.id = c.id;
-	perform guichet.note('campaign-finalise', 'campaign:' || c.id);
+	update guichet.day_slot d set state = 'invoiced'
+	where c.kind = 'monthly' and d.state = 'closed'
+	and d.day < upper(c.during) and d.activity = any (acts);
 end
 $$;
 
