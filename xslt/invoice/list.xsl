@@ -34,13 +34,8 @@
 
   <xsl:template match="invoices/invoice">
     <li>
+      <p class="go"><strong><c:link route="/facture" id="{@id}"><xsl:call-template name="invoice-name"/></c:link></strong></p>
       <p>
-        <strong>
-          <c:link route="/facture" id="{@id}">
-            <xsl:call-template name="invoice-name"/>
-          </c:link>
-        </strong>
-        <br/>
         <xsl:value-of select="during"/>
         <br/>
         <xsl:value-of select="total"/>

@@ -21,7 +21,6 @@
     <xsl:for-each select="$invoice">
       <p><strong><xsl:value-of select="total"/></strong><xsl:text> – </xsl:text><xsl:call-template name="invoice-state"/></p>
     </xsl:for-each>
-    <div class="screen-only"><xsl:apply-templates select="content/pdf"/></div>
     <xsl:if test="$invoice/@choose or $invoice/choice"><xsl:call-template name="choice"/></xsl:if>
     <xsl:call-template name="invoice-head"/>
     <xsl:for-each select="content/corrections/correction">
@@ -31,6 +30,7 @@
         <c:link route="/facture" id="{@invoice}"><xsl:call-template name="invoice-name"/>, <xsl:value-of select="total"/></c:link>
       </p>
     </xsl:for-each>
+    <div class="screen-only"><xsl:apply-templates select="content/pdf"/></div>
     <xsl:call-template name="invoice-body"/>
     <p class="go screen-only"><c:link route="/factures"><t:msg key="invoice.back"/></c:link></p>
   </xsl:template>

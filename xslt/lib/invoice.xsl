@@ -123,29 +123,31 @@
       <thead>
         <tr>
           <th scope="col"><t:msg key="invoice.day"/></th>
-          <th scope="col"><t:msg key="invoice.mark"/></th>
           <th scope="col" class="number"><t:msg key="invoice.amount"/></th>
         </tr>
       </thead>
       <tbody>
         <xsl:for-each select="$lines">
           <tr>
-            <th scope="row"><xsl:apply-templates select="." mode="day"/></th>
-            <td>
+            <th scope="row">
+              <xsl:apply-templates select="." mode="day"/>
+              <br/>
+              <span class="quiet">
               <xsl:value-of select="mark"/>
               <xsl:if test="rule">, <xsl:value-of select="rule"/></xsl:if>
               <xsl:if test="reason">, <xsl:value-of select="reason"/></xsl:if>
               <xsl:if test="share">, <t:msg key="price.share"><t:slot name="share" select="share"/></t:msg></xsl:if>
               <xsl:if test="adjusted">, <xsl:value-of select="adjusted"/></xsl:if>
               <xsl:if test="contest">, <t:msg key="presence.contested"/><xsl:text> </xsl:text><xsl:value-of select="contest"/></xsl:if>
-            </td>
+              </span>
+            </th>
             <td class="number"><xsl:value-of select="price"/></td>
           </tr>
         </xsl:for-each>
       </tbody>
       <tfoot>
         <tr>
-          <th scope="row" colspan="2"><t:msg key="invoice.sum"><t:slot name="who" select="name/given"/><t:slot name="activity" select="activity"/></t:msg></th>
+          <th scope="row"><t:msg key="invoice.sum"><t:slot name="who" select="name/given"/><t:slot name="activity" select="activity"/></t:msg></th>
           <td class="number"><strong><xsl:value-of select="sum"/></strong></td>
         </tr>
       </tfoot>
