@@ -4,7 +4,7 @@
 -- RULE: small-debts-grouped
 -- RULE: contest-waits
 \ir ../lib/issued.sql
-select plan(9);
+select plan(10);
 create function t.drafted(c bigint) returns text language sql return (select
 	string_agg(concat_ws(' ', i.payer, i.total, i.lines, case when i.carried
 	then 'carried' end), ', ' order by i.payer)
@@ -32,6 +32,12 @@ select t.answer('clerk', 21, 'kept') \g /dev/null
 select guichet.campaign_draft(:d) \g /dev/null
 select is(t.drafted(:d), '201 200 2 carried, 202 1360 1',
 	'and what was contested, once it is answered');
+-- The second month is made final, then the third looks for what waits.
+savepoint before;
+select t.approve(:d) \g /dev/null
+select t.final(:d) \g /dev/null
+select is(t.drafted(:d), '202 1360 1', 'it is issued with the second month');
+rollback to before;
 update guichet.attendance_line set payer = 202, quotient = null
 	where child = 112;
 update guichet.campaign_fault set day = '2026-11-24' where campaign = :c;
