@@ -38,9 +38,10 @@ from (select i.id, i.regie, i.payer, i.number, i.state, i.issue_day, i.due_day,
 	p.until as delayed, q.act as asked, r.days,
 	sum(i.total - i.settled) over (partition by i.payer, i.regie)
 	    < g.small_debt as small,
-	exists (select from guichet.contest c
+	-- Asked once, however long the list is.
+	i.id in (select x.invoice from guichet.contest c
 	    join guichet.invoice_line x on x.line = c.line
-	    where c.state = 'opened' and x.invoice = i.id) as contested
+	    where c.state = 'opened') as contested
     from guichet.invoice i
     join guichet.regie g on g.id = i.regie
     cross join (select guichet.today()) t (today)
