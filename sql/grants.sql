@@ -1010,3 +1010,7 @@ grant execute on function api.job_dunning(bigint), api.mail_dunning(bigint),
 
 -- The ledger.
 grant execute on function api.job_ledger_check(bigint) to nightly;
+-- Statement and tax certificate.
+grant execute on function api.statement(integer), api.statement_year(integer),
+	api.statement_years(), api.certificate(integer),
+	api.certificate_card(integer) to family;

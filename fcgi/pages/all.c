@@ -23,6 +23,7 @@ extern const struct route closing_routes[], dunning_routes[],
 extern const struct route calendar_routes[];
 extern const struct route waiting_routes[], price_routes[], tariff_routes[];
 extern const struct route family_invoice_routes[];
+extern const struct route family_statement_routes[];
 
 static const struct route *const tables[] = {
 	site_routes,
@@ -63,6 +64,7 @@ static const struct route *const tables[] = {
 	price_routes,
 	tariff_routes,
 	family_invoice_routes,
+	family_statement_routes,
 };
 
 const struct routes all_routes = { tables, sizeof(tables) / sizeof(tables[0]) };

@@ -18,6 +18,7 @@ libguichet_a_SOURCES += \
 	fcgi/pages/export.c \
 	fcgi/pages/family.c \
 	fcgi/pages/family_invoice.c \
+	fcgi/pages/family_statement.c \
 	fcgi/pages/desk.c \
 	fcgi/pages/desk_bulk.c \
 	fcgi/pages/desk_trays.c \

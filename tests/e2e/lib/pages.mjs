@@ -222,7 +222,7 @@ export async function familyPages(t, how) {
 		'/presences', '/presences?month=2020-01-01',
 		`/prix?slot=${child}:canteen:${first}`,
 		[`/presences/contester?line=${line}`, '/presences/contester'],
-		'/factures', `/facture?id=${invoice}`,
+		'/releve', '/attestation-fiscale', '/factures', `/facture?id=${invoice}`,
 		[`/facture/ligne?id=${invoiced}`, '/facture/contester'],
 		'/famille', '/famille/coordonnees',
 		['/famille/adresse', '/famille/adresse'],
