@@ -1014,3 +1014,19 @@ grant execute on function api.job_ledger_check(bigint) to nightly;
 grant execute on function api.statement(integer), api.statement_year(integer),
 	api.statement_years(), api.certificate(integer),
 	api.certificate_card(integer) to family;
+
+
+-- The pages of accountants: campaigns, their journal, invoices.
+grant execute on function api.campaign_ask(), api.campaign_choices(),
+	api.campaigns_page(integer),
+	api.campaign_groups(bigint),
+	api.campaign_fault_counts(bigint),
+	api.campaign_fault_page(bigint, text, integer),
+	api.campaign_compare_page(bigint, integer),
+	api.campaign_jumps(bigint),
+	api.invoices(text, text, bigint, text, bigint, bigint, integer),
+	api.invoices_page(text, text, bigint, text, bigint, bigint, integer),
+	api.invoice_card(bigint), api.invoice_lines(bigint),
+	api.invoice_moves(bigint), api.invoice_corrections(bigint),
+	api.invoice_line_card(bigint)
+	to clerk;

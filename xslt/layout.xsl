@@ -288,6 +288,14 @@
         </c:link>
       </li>
     </xsl:if>
+    <xsl:if test="user/rights/right[@code = 'billing-prepare']">
+      <li>
+        <c:link route="/agent/facturation">
+          <xsl:if test="starts-with(@id, 'billing/')"><xsl:attribute name="aria-current">page</xsl:attribute></xsl:if>
+          <t:msg key="nav.billing"/>
+        </c:link>
+      </li>
+    </xsl:if>
     <xsl:if test="user/rights/right[@code = 'import-run']">
       <li>
         <c:link route="/agent/imports">

@@ -19,7 +19,8 @@ extern const struct route clerk_procedure_routes[];
 extern const struct route agent_routes[], rights_routes[], setting_routes[];
 extern const struct route kitchen_routes[], rollover_routes[];
 extern const struct route closing_routes[], dunning_routes[],
-    export_routes[];
+    export_routes[],
+    billing_routes[], clerk_invoice_routes[];
 extern const struct route calendar_routes[];
 extern const struct route waiting_routes[], price_routes[], tariff_routes[];
 extern const struct route family_invoice_routes[];
@@ -65,6 +66,8 @@ static const struct route *const tables[] = {
 	tariff_routes,
 	family_invoice_routes,
 	family_statement_routes,
+	billing_routes,
+	clerk_invoice_routes,
 };
 
 const struct routes all_routes = { tables, sizeof(tables) / sizeof(tables[0]) };

@@ -6,6 +6,7 @@ libguichet_a_SOURCES += \
 	fcgi/pages/all.c \
 	fcgi/pages/calendar.c \
 	fcgi/pages/attendance.c \
+	fcgi/pages/billing.c \
 	fcgi/pages/canteen.c \
 	fcgi/pages/clerk_account.c \
 	fcgi/pages/care.c \
@@ -13,6 +14,7 @@ libguichet_a_SOURCES += \
 	fcgi/pages/clerk_canteen.c \
 	fcgi/pages/clerk_child.c \
 	fcgi/pages/clerk_family.c \
+	fcgi/pages/clerk_invoice.c \
 	fcgi/pages/clerk_merge.c \
 	fcgi/pages/dunning.c \
 	fcgi/pages/export.c \

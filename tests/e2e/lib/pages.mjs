@@ -407,6 +407,29 @@ function forgetRollover() {
 	sql("delete from guichet.rollover where to_year = '2090-2091'")
 }
 
+// The pages of the month's invoices: the draft of the demonstration.  Whoever walks
+// them prepares invoices meanwhile.
+function billing() {
+	sql(`update guichet.role set rights = rights || '{billing-prepare}'
+	    where code = 'admin' and not rights @> '{billing-prepare}'`)
+	const campaign = sql(`select max(campaign) from guichet.campaign_fault`)
+	const fault = sql(`select min(fault) from guichet.campaign_fault
+	    where campaign = ${campaign}`)
+	const [invoice, line] = sql(`select l.invoice, l.id
+	    from guichet.invoice_line l join guichet.invoice i on i.id = l.invoice
+	    where i.campaign = ${campaign} order by l.id limit 1`).split('|')
+	return ['/agent/facturation',
+		`/agent/facturation/campagne?id=${campaign}`,
+		`/agent/facturation/anomalies?id=${campaign}&fault=${fault}`,
+		`/agent/facturation/ecarts?id=${campaign}`, '/agent/factures',
+		`/agent/factures?campaign=${campaign}&state=draft`,
+		`/agent/factures/facture?id=${invoice}`,
+		`/agent/factures/ligne?id=${line}`]
+}
+
+const forgetBilling = () => sql(`update guichet.role
+    set rights = array_remove(rights, 'billing-prepare') where code = 'admin'`)
+
 export async function clerkPages(t, how, family) {
 	const page = await t.open(null, how)
 	await enter(page, account('admin'), '/agent', 2)
@@ -465,6 +488,7 @@ export async function clerkPages(t, how, family) {
 		    delete from guichet.calendar_import where id = ${calendar}`)
 		forgetSettings()
 		forgetRollover()
+		forgetBilling()
 	}
 	return { page, undo, paths: [list, '/agent/fermetures',
 		['/agent/imports/calendriers', '/agent/imports/calendriers'],
@@ -521,7 +545,7 @@ export async function clerkPages(t, how, family) {
 		'/agent/demarches', `/agent/demarche?id=${revision}`,
 		`/agent/demarche/apercu?id=${revision}`, ...drafts,
 		['/agent/demarches/importer', '/agent/demarches/importer'],
-		...settings(), ...rollover(),
+		...settings(), ...rollover(), ...billing(),
 		'/agent/droits', [`/agent/droits/agent?id=${agent}`,
 		    '/agent/droits/donner'],
 		['/agent/droits/nouveau', '/agent/droits/nouveau'],
