@@ -77,6 +77,7 @@ export const cases = [
 		const [one, two] = s.children
 		await tap(page, one, 'present')
 		await marked(page, one, 'présent')
+		await sent(page)
 		equal(page.url(), base + s.list, 'the list stays')
 		equal(stands(s, one), 'present 1', 'one tap')
 		await page.waitForFunction(() => document.querySelectorAll(
@@ -85,6 +86,7 @@ export const cases = [
 		await row(page, one).locator('button[value=absent]').waitFor()
 		await tap(page, one, 'absent')
 		await marked(page, one, 'absent')
+		await sent(page)
 		equal(marks(s, one), 'present expected absent', 'every mark is kept')
 
 		await page.goto(`${base}/agent/pointage/cloture?${s.slot}`)
