@@ -32,6 +32,7 @@
     <xsl:if test="$it/@corrects">
       <p class="go"><c:link route="/agent/facturation/campagne" id="{$it/@corrects}"><t:msg key="billing.to-corrected"/></c:link></p>
     </xsl:if>
+    <xsl:if test="not($it/@running) and $state != 'open' and $state != 'abandoned'"><xsl:call-template name="files"/></xsl:if>
     <p class="go"><c:link route="/agent/facturation" accesskey="l"><t:msg key="billing.back"/></c:link></p>
   </xsl:template>
 
@@ -181,6 +182,19 @@
         <dd><xsl:value-of select="$it/due-day"/></dd>
       </xsl:if>
     </dl>
+  </xsl:template>
+
+  <!-- What an accountant keeps of it. -->
+  <xsl:template name="files">
+    <h2><t:msg key="billing.files"/></h2>
+    <p class="go"><c:link route="/agent/export/factures" id="{$it/@id}"><t:msg key="billing.file-invoices"/></c:link></p>
+    <p class="go"><c:link route="/agent/export/factures/classeur" id="{$it/@id}"><t:msg key="billing.sheet-invoices"/></c:link></p>
+    <p class="go"><c:link route="/agent/export/lignes" id="{$it/@id}"><t:msg key="billing.file-lines"/></c:link></p>
+    <p class="go"><c:link route="/agent/export/lignes/classeur" id="{$it/@id}"><t:msg key="billing.sheet-lines"/></c:link></p>
+    <xsl:if test="$state = 'final' or $state = 'closed'">
+      <p class="go"><c:link route="/agent/export/journal" from_day="{$it/issue-day/@iso}" to_day="{$it/issue-day/@iso}"><t:msg key="billing.file-journal"/></c:link></p>
+      <p class="go"><c:link route="/agent/export/journal/classeur" from_day="{$it/issue-day/@iso}" to_day="{$it/issue-day/@iso}"><t:msg key="billing.sheet-journal"/></c:link></p>
+    </xsl:if>
   </xsl:template>
 
   <xsl:template name="counts">

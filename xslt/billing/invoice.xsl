@@ -48,7 +48,7 @@
   <xsl:template name="facts">
     <dl class="facts">
       <dt><t:msg key="billing.household"/></dt>
-      <dd>
+      <dd class="go">
         <c:link route="/agent/famille" id="{$it/@payer}"><xsl:value-of select="$it/household"/></c:link>
         <xsl:for-each select="$it/payer-address/*"><br/><xsl:value-of select="."/></xsl:for-each>
       </dd>

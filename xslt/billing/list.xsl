@@ -52,6 +52,7 @@
     </xsl:choose>
     <xsl:apply-templates select="content/asks/ask"/>
     <p class="go"><c:link route="/agent/factures" accesskey="l"><t:msg key="billing.to-invoices"/></c:link></p>
+    <p class="go"><c:link route="/agent/impayes"><t:msg key="arrears.title"/></c:link></p>
   </xsl:template>
 
   <xsl:template name="pages">

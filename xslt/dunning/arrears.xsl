@@ -20,7 +20,7 @@
     <div class="page-head">
       <h1><t:msg key="arrears.title"/></h1>
       <xsl:if test="/page/user/rights/right[@code = 'billing-approve']">
-        <p class="quiet screen-only"><c:link route="/agent/impayes/decisions"><t:msg key="dunning-decisions.title"/></c:link></p>
+        <p class="go screen-only"><c:link route="/agent/impayes/decisions"><t:msg key="dunning-decisions.title"/></c:link></p>
       </xsl:if>
     </div>
     <xsl:if test="$form/field[@name = 'taken']/value">
@@ -101,8 +101,7 @@
         <xsl:if test="@contested"><t:msg key="arrears.contested"/></xsl:if>
         <xsl:if test="@small"><t:msg key="arrears.small"/></xsl:if>
         <xsl:if test="asked"><t:msg key="arrears.asked"><t:slot name="act" select="asked"/></t:msg></xsl:if>
-        <br/>
-        <c:link route="/agent/impayes/delai" id="{@id}"><t:msg key="arrears.delay"/><span class="hide"><xsl:text> </xsl:text><xsl:value-of select="number"/></span></c:link>
+        <p class="go"><c:link route="/agent/impayes/delai" id="{@id}"><t:msg key="arrears.delay"/><span class="hide"><xsl:text> </xsl:text><xsl:value-of select="number"/></span></c:link></p>
       </td>
     </tr>
   </xsl:template>

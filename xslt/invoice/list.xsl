@@ -28,6 +28,11 @@
       </xsl:when>
       <xsl:otherwise><p><t:msg key="invoices.none"/></p></xsl:otherwise>
     </xsl:choose>
+    <xsl:if test="content/invoices/invoice">
+      <p class="go"><c:link route="/releve"><t:msg key="invoices.statement"/></c:link></p>
+      <p class="go"><c:link route="/attestation-fiscale"><t:msg key="certificate.to"/></c:link></p>
+      <p class="go"><c:link route="/rappels"><t:msg key="dunning-mine.title"/></c:link></p>
+    </xsl:if>
     <p class="go"><c:link route="/presences"><t:msg key="family-home.presences"/></c:link></p>
     <p class="go"><c:link route="/tarifs"><t:msg key="price.to-rules"/></c:link></p>
   </xsl:template>

@@ -51,7 +51,7 @@
         </xsl:for-each>
       </ul>
     </xsl:if>
-    <p class="go"><c:link route="/attestation-fiscale"><t:msg key="certificate.to"/></c:link></p>
+    <p class="go"><c:link route="/attestation-fiscale" year="{content/card/year}"><t:msg key="certificate.to"/></c:link></p>
     <p class="go"><c:link route="/factures"><t:msg key="invoices.title"/></c:link></p>
   </xsl:template>
 

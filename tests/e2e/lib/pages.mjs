@@ -25,6 +25,7 @@ export const exceptions = {
 	'/agent/export/journal': 'a file',
 	'/agent/export/journal/classeur': 'a file',
 	'/agent/import/lignes-refusees': 'a file',
+	'/releve/fichier': 'a file',
 	'/mes-donnees/fichier': 'a file', '/agenda': 'a calendar',
 }
 
