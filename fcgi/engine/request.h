@@ -123,6 +123,7 @@ struct request {
 	const struct values	*typed;
 	struct err		 err;		/* why it is shown again */
 	const char		*until;	/* an instant for the sentence */
+	const char		*fork;	/* where a sign-in leads; or NULL */
 	const char		*kept;	/* sealed form of a lost session */
 	/* message key, "message.kept" */
 	const char		*notice;
@@ -268,7 +269,9 @@ bool	table_write(struct request *, struct reply *, struct err *) MUST_CHECK;
 
 /* serve.c: the fields of a form against its route, its seal, its hook. */
 bool	serve_form(struct request *, struct err *) MUST_CHECK;
-/* 303 to .next with the columns of the last call. */
+/* .next, or the fork of that number. */
+const char	*serve_path(const struct request *, const char *fork);
+/* 303 to there with the columns of the last call, which may choose a fork. */
 void	serve_next(struct request *, struct reply *, struct db_rows **);
 /* run shown's calls and render it. */
 bool	serve_shown(struct request *, struct reply *, int status, struct err *);

@@ -205,12 +205,10 @@ hook_run(struct request *p, struct err *e)
 	return p->plan->route->hook == NULL || p->plan->route->hook(&h, e);
 }
 
-/* .next, or the fork that the last call chose. */
-static const char *
-next_path(const struct request *p, const struct db_rows *last)
+const char *
+serve_path(const struct request *p, const char *fork)
 {
 	const struct route	*route = p->plan->route;
-	const char		*fork = db_named(last, "fork");
 
 	if (fork != NULL && *fork > '0' && *fork <= '0' + ROUTE_FORKS &&
 	    route->fork[*fork - '1'] != NULL)
@@ -235,7 +233,7 @@ serve_next(struct request *p, struct reply *rp, struct db_rows **rows)
 {
 	const struct route	*route = p->plan->route;
 	const struct db_rows	*last = rows[p->plan->calls];
-	const char		*path = next_path(p, last);
+	const char		*path = serve_path(p, db_named(last, "fork"));
 	struct buf		 b;
 	size_t			 i;
 	char			 sep = '?';

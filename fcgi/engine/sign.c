@@ -114,6 +114,7 @@ present(struct request *p, const char *proof, const char *token, bool *rehash,
 	ok = db_named(row, "ok");
 	code = db_named(row, "rehash");
 	*rehash = code != NULL && *code == 't';
+	p->fork = db_named(row, "fork");
 	if (ok != NULL && *ok == 't')
 		return true;
 	code = db_named(row, "code");
@@ -304,6 +305,6 @@ sign_resume(struct request *p, struct reply *rp, struct err *e)
 	}
 	err_clear(e);
 	reply_redirect(rp, arena_printf(p->a, "%s%s", p->prefix,
-	    p->plan->route->next));
+	    serve_path(p, p->fork)));
 	return true;
 }

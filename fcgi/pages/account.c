@@ -79,7 +79,7 @@ const struct route account_routes[] = {
 		.method = POST, .path = "/agent/connexion", .who = CLERK,
 		.level = STRANGER, .act = ACT_SIGN_IN, .body = 65536,
 		.in    = sign_in,
-		.next  = "/agent",
+		.next  = "/agent", .fork = { "/agent/facturation" },
 		.back  = "/agent/connexion",
 	},
 	{

@@ -96,6 +96,11 @@ t 'The cookie of a family, under the name of the clerk, opens nothing' '
 	clerk_name=$(as clerk && cookie_name) &&
 	forget && get /agent -H "Cookie: $clerk_name=$value" && is 303'
 
+t 'Each agent lands where their work is' '
+	as clerk && sign_in_as clerk && header_is Location /agent &&
+	as accountant && sign_in_as accountant &&
+	header_is Location /agent/facturation && follow && is 200'
+
 t 'A made-up cookie is a stranger' '
 	as madeup && name=$(as cookie2; cookie_name) && as madeup &&
 	get /cantine/semaine -H "Cookie: $name=$(printf "A%.0s" $(seq 43))" &&

@@ -2,7 +2,8 @@
 -- that the browser will get.  One row: ok, or code MU430 (wrong, unknown,
 -- disabled, invited, other audience: the same answer) or MU431 with the instant
 -- to wait for.  Does not raise, so that failures are kept.  rehash: the
--- password's cost is below today's.
+-- password's cost is below today's.  fork 1: an agent who has invoices to
+-- prepare and no list of the day.
 --
 -- MU400 a proof or a session that our engine cannot send
 -- RULE: invited-no-sign-in
@@ -10,7 +11,8 @@ set role api;
 
 create function api.sign_in(identifier text, proof text, session text,
 	device text, network text)
-returns table (ok shape.flag, code text, wait timestamptz, rehash shape.flag)
+returns table (ok shape.flag, code text, wait timestamptz, rehash shape.flag,
+	fork text)
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
@@ -55,6 +57,11 @@ begin
 	    now + a.absolute);
 	perform guichet.note('sign-in', 'account:' || a.id);
 	ok := true;
+	fork := (select '1' from guichet.agent_right r
+	    where r.account = a.id and r.superseded_at is null
+	    and r.during @> guichet.today()
+	    having bool_or(r.what = 'billing-prepare')
+	    and not bool_or(r.what = 'canteen-list'));
 	rehash := a.params not like '$scrypt$' || guichet.scrypt_cost() || '$%';
 	return next;
 end
