@@ -9,6 +9,7 @@
     exclude-result-prefixes="t c f">
 
   <xsl:include href="../layout.xsl"/>
+  <xsl:include href="../lib/family.xsl"/>
   <xsl:include href="parts.xsl"/>
 
   <xsl:key name="of-child" match="/page/content/lines/line" use="@child"/>
@@ -50,7 +51,7 @@
       <dt><t:msg key="billing.household"/></dt>
       <dd class="go">
         <c:link route="/agent/famille" id="{$it/@payer}"><xsl:value-of select="$it/household"/></c:link>
-        <xsl:for-each select="$it/payer-address/*"><br/><xsl:value-of select="."/></xsl:for-each>
+        <xsl:for-each select="$it/payer-address"><br/><xsl:call-template name="address-lines"/></xsl:for-each>
       </dd>
       <dt><t:msg key="billing.regie"/></dt>
       <dd><xsl:value-of select="$it/regie"/></dd>

@@ -42,7 +42,7 @@
       <tbody>
         <xsl:for-each select="/page/content/children/child">
           <tr>
-            <th scope="row"><xsl:value-of select="name"/></th>
+            <th scope="row"><xsl:value-of select="name/display"/></th>
             <td><xsl:value-of select="born"/></td>
             <td class="amount"><xsl:value-of select="amount"/></td>
           </tr>

@@ -20,7 +20,6 @@
           <caption id="mouvements-titre"><t:msg key="statement.moves"/></caption>
           <thead>
             <tr>
-              <th scope="col"><t:msg key="statement.day"/></th>
               <th scope="col"><t:msg key="statement.what"/></th>
               <th scope="col" class="amount"><t:msg key="statement.amount"/></th>
               <th scope="col" class="amount"><t:msg key="statement.balance"/></th>
@@ -29,7 +28,6 @@
           <tbody>
             <xsl:if test="content/card/opening/@minor != 0">
               <tr>
-                <td/>
                 <td><t:msg key="statement.opening"/></td>
                 <td/>
                 <td class="amount"><xsl:value-of select="content/card/opening"/></td>
@@ -67,8 +65,8 @@
 
   <xsl:template match="moves/move">
     <tr>
-      <td><xsl:value-of select="happened"/></td>
       <td>
+        <xsl:value-of select="happened"/><br/>
         <xsl:value-of select="movement"/>
         <xsl:if test="number">
           <xsl:text> </xsl:text>

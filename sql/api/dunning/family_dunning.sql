@@ -10,7 +10,8 @@ returns table (id shape.key, number text, state shape.invoice_state, regie text,
 	step shape.dunning_step, told_on date, delayed date)
 stable language sql
 begin atomic
-	select i.id, i.number, i.state, g.label, g.email, g.phone, i.due_day,
+	select i.id, i.number, i.state, g.label, g.email,
+	    guichet.phone_shown(g.phone), i.due_day,
 	    (i.total - i.settled)::bigint, l.step, l.at::date, p.until
 	from family.invoice i
 	join family.regie g on g.id = i.regie

@@ -11,7 +11,8 @@ stable language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-	return query select d.step, g.label, g.email, g.phone,
+	return query select d.step, g.label, g.email,
+	    guichet.phone_shown(g.phone),
 	    sum(i.total - i.settled)::bigint::shape.cents
 	from guichet.message m
 	join guichet.dunning d on d.id = m.object
