@@ -27,12 +27,12 @@ bill_drop() {
 	bill_db=
 }
 
-# took STATEMENT: the milliseconds of processor time that its backend takes for it
-# ($ms), which what else runs on the machine does not change, and the most memory
-# of its own that it had, in kB ($peak).
-took() {
-	: >"$work/took"
-	bill >"$work/took" <<-END &
+# backend_ms STATEMENT: the milliseconds of processor time that its backend takes
+# for it ($ms), which what else runs on the machine does not change, and the most
+# memory of its own that it had, in kB ($peak).
+backend_ms() {
+	: >"$work/backend_ms"
+	bill >"$work/backend_ms" <<-END &
 	select pg_backend_pid() as pid \gset
 	\setenv BACKEND :pid
 	\qecho :pid
@@ -42,17 +42,17 @@ took() {
 	peak=0
 	while kill -0 $! 2>/dev/null; do
 		now=$(sed -n 's/^RssAnon:[^0-9]*\([0-9]*\).*/\1/p' \
-		    "/proc/$(head -n 1 "$work/took")/status" 2>/dev/null)
+		    "/proc/$(head -n 1 "$work/backend_ms")/status" 2>/dev/null)
 		[ "${now:-0}" -le "$peak" ] || peak=$now
 		sleep 0.02
 	done
-	ms=$(tail -n 1 "$work/took" | awk -v hz="$(getconf CLK_TCK)" '
+	ms=$(tail -n 1 "$work/backend_ms" | awk -v hz="$(getconf CLK_TCK)" '
 	    { sub(/^.*[)] /, ""); print ($12 + $13) * 1000 / hz }')
 }
 
 # A run of the draft, batch by batch as its job does.
 draft_all() {
-	took "do 'begin while not guichet.campaign_draft($campaign) loop commit;
+	backend_ms "do 'begin while not guichet.campaign_draft($campaign) loop commit;
 	    end loop; end'"
 	echo "$peak" >>"$work/peaks"
 }
@@ -100,7 +100,7 @@ billing_final() {
 	    -c "select guichet.campaign_finalise($campaign)" \
 	    -c "select count(*) from guichet.regie r, guichet.ledger_families(
 	    r.id, array(select payer from guichet.invoice))" >/dev/null
-	took "do 'begin while not guichet.campaign_final_batch($campaign) loop
+	backend_ms "do 'begin while not guichet.campaign_final_batch($campaign) loop
 	    commit; end loop; end'"
 	final=$ms
 	memory=$peak
@@ -115,11 +115,11 @@ billing_final() {
 	    -c 'alter table guichet.invoice disable trigger user' \
 	    -c 'alter table guichet.ledger_journal disable trigger user' \
 	    -c 'alter table guichet.ledger_line disable trigger user'
-	took 'insert into guichet.ledger_journal select * from j order by id;
+	backend_ms 'insert into guichet.ledger_journal select * from j order by id;
 	    insert into guichet.ledger_line select * from l
 	    order by journal, n'
 	posted=$ms
-	took 'insert into guichet.invoice select * from v order by id'
+	backend_ms 'insert into guichet.invoice select * from v order by id'
 	fact 'finalising and posting them' "$final" ms
 	fact 'bare INSERT of their journals and lines' "$posted" ms
 	fact 'bare INSERT of the invoices as issued' "$ms" ms
@@ -142,7 +142,7 @@ billing_round() {
 	    -c 'drop table if exists copy' \
 	    -c 'create unlogged table copy as select * from guichet.invoice_line' \
 	    -c 'truncate guichet.invoice_line cascade'
-	took 'insert into guichet.invoice_line select * from copy order by id'
+	backend_ms 'insert into guichet.invoice_line select * from copy order by id'
 	bare=$ms
 	bill -c "insert into guichet.contest (line, child, opened_by, opened_at,
 	    body) select line, child, child, guichet.now(), 'Non'

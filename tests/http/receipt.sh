@@ -96,13 +96,13 @@ owes() {
 # The link to the PDF of $ref, once the jobs have printed it: $at.
 at=/nowhere
 link() {
-	for _ in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15; do
+	for _ in $(seq 50); do
 		get "/demande/recu?ref=$ref" && is 200 || return
 		at=$(grep -o "/document?id=[0-9]*" "$W/body" | head -n 1)
 		[ -z "$at" ] || return 0
 		sleep 0.4
 	done
-	no "no PDF after six seconds"
+	no "no PDF after twenty seconds"
 }
 # What it says, as the page in hand.
 read_pdf() {
