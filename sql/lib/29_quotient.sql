@@ -167,14 +167,9 @@ begin
 		    c.last_day, c.days, c.old, c.new
 		from changed c join notices n on n.household = c.payer
 	), adults as (
-		select distinct on (m.id, lower(g.email)) m.id, g.id as person,
-		    g.email
+		select m.id, g.person, g.email
 		from made m
-		join guichet.household_member h on h.household = m.household
-		    and h.kind = 'adult' and h.superseded_at is null
-		    and h.during @> guichet.today()
-		join guichet.person g on g.id = h.person and g.email is not null
-		order by m.id, lower(g.email), g.id
+		cross join lateral guichet.home_mails(m.household) g
 	)
 	select count(guichet.mail('price-changed', a.email, a.person, a.id,
 	    null, '1 hour')) into told from adults a;
@@ -224,14 +219,9 @@ begin
 		on conflict on constraint quotient_warning_once do nothing
 		returning id, household
 	), adults as (
-		select distinct on (w.id, lower(g.email)) w.id, g.id as person,
-		    g.email
+		select w.id, g.person, g.email
 		from warned w
-		join guichet.household_member h on h.household = w.household
-		    and h.kind = 'adult' and h.superseded_at is null
-		    and h.during @> guichet.today()
-		join guichet.person g on g.id = h.person and g.email is not null
-		order by w.id, lower(g.email), g.id
+		cross join lateral guichet.home_mails(w.household) g
 	), mails as (
 		select guichet.mail('quotient-warning', a.email, a.person, a.id)
 		from adults a

@@ -13,6 +13,25 @@ begin atomic
 	    false);
 end;
 
+-- The adults of a home who can be written to, each address once.
+create function guichet.home_mails(household bigint)
+returns table (person bigint, email text)
+rows 2 stable language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+begin
+	return query
+	select distinct on (lower(p.email)) p.id, p.email
+	from guichet.household_member m
+	join guichet.person p on p.id = m.person
+	    and guichet.mail_fits(p.email)
+	where m.household = home_mails.household and m.kind = 'adult'
+	and m.superseded_at is null and m.during @> guichet.today()
+	order by lower(p.email), p.id;
+end
+$$;
+
 -- A message of that kind to that address; answers its number.  object is the
 -- row its function (api.mail_KIND) starts from; sealed a token that the database
 -- must not know.  It may be cancelled until it is taken.

@@ -33,17 +33,10 @@ as $$
 begin
 	return query
 	select distinct on (r.person) r.person, r.email
-	from (select distinct on (h.household, lower(p.email)) p.id as person,
-		p.email
-	    from guichet.invoice v
-	    join guichet.household_member h on h.household = v.payer
-		and h.kind = 'adult' and h.superseded_at is null
-		and h.during @> guichet.today()
-	    join guichet.person p on p.id = h.person
-		and guichet.mail_fits(p.email)
+	from (select distinct v.payer from guichet.invoice v
 	    where v.campaign = campaign_readers.campaign
-	    and v.state <> 'draft'
-	    order by h.household, lower(p.email), p.id) r
+	    and v.state <> 'draft') w
+	cross join lateral guichet.home_mails(w.payer) r
 	order by r.person;
 end
 $$;
@@ -59,11 +52,7 @@ begin
 	select v.id from guichet.invoice v
 	where v.campaign = campaign_by_post.campaign
 	and v.published_at is not null and not exists (
-	    select from guichet.household_member h
-	    join guichet.person p on p.id = h.person
-		and guichet.mail_fits(p.email)
-	    where h.household = v.payer and h.kind = 'adult'
-	    and h.superseded_at is null and h.during @> guichet.today())
+	    select from guichet.home_mails(v.payer))
 	order by v.kind, v.serial;
 end
 $$;

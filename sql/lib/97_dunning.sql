@@ -94,20 +94,6 @@ begin
 end
 $$;
 
--- The adults of a home who can be written to, each address once.
-create function guichet.home_mails(payer bigint)
-returns table (person bigint, email text)
-stable language sql security definer
-set search_path = pg_catalog, pg_temp
-begin atomic
-	select distinct on (lower(p.email)) p.id, p.email
-	from guichet.household_member m
-	join guichet.person p on p.id = m.person and p.email is not null
-	where m.household = home_mails.payer and m.kind = 'adult'
-	and m.superseded_at is null and m.during @> guichet.today()
-	order by lower(p.email), p.id;
-end;
-
 -- Tells a home of a step; how many were written to.
 create function guichet.dunning_tell(dunning bigint)
 returns integer
