@@ -190,4 +190,15 @@ returns bigint
 immutable parallel safe language sql
 return base + coalesce(amount, round(base * percent / 100.0)::bigint);
 
+-- The same, cut where it would go above what so many units cost the town, as its
+-- tariff declares (null: it does not); never below the price itself.
+-- RULE: tariff-town-cap
+create or replace function guichet.surcharged_capped(base bigint, amount bigint,
+	percent integer, cost bigint, units integer)
+returns bigint
+immutable parallel safe language sql
+return least(guichet.surcharged(base, amount, percent),
+    case when cost is not null
+    then greatest(cost * coalesce(units, 1), base) end);
+
 reset role;

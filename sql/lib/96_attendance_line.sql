@@ -11,9 +11,8 @@ returns table (rule bigint, amount bigint)
 stable language sql security definer
 set search_path = pg_catalog, pg_temp
 begin atomic
-	select s.id, least(guichet.surcharged(base, s.amount, s.percent),
-	    case when v.cost is not null
-	    then greatest(v.cost * coalesce(units, 1), base) end) - base
+	select s.id, guichet.surcharged_capped(base, s.amount, s.percent,
+	    v.cost, units) - base
 	from guichet.surcharge s
 	join guichet.activity a on a.code = surcharge_of.activity
 	left join guichet.tariff_version v on v.id = coalesce(

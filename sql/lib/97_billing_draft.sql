@@ -196,9 +196,8 @@ begin
 	), again as (
 		select w.*, guichet.absence_price(w.base, e.effect)
 		    + case when e.effect = 'full' and s.id is not null
-		    then least(guichet.surcharged(w.base, s.amount, s.percent),
-			case when v.cost is not null then greatest(v.cost
-			* coalesce(w.units, 1), w.base) end) - w.base
+		    then guichet.surcharged_capped(w.base, s.amount,
+			s.percent, v.cost, w.units) - w.base
 		    else 0 end as price
 		from whole w
 		join guichet.tariff_version v on v.id = w.tariff

@@ -83,9 +83,9 @@ begin
 	if l.surcharge is not null then
 		select x.* into r from guichet.surcharge x
 		where x.id = l.surcharge;
-		select greatest(v.cost * coalesce(case when l.part = 0
-		    then (l.basis).units end, 1), whole) into most
-		from guichet.tariff_version v where v.id = l.tariff;
+		select guichet.surcharged_capped(whole, r.amount, r.percent,
+		    v.cost, case when l.part = 0 then (l.basis).units end)
+		into most from guichet.tariff_version v where v.id = l.tariff;
 		whole := guichet.surcharged(whole, r.amount::bigint, r.percent);
 		n := 91;
 		step := r.kind;
