@@ -5,13 +5,15 @@
 set role api;
 
 -- The steps in the order in which they are taken.
+create function guichet.dunning_steps()
+returns text[]
+immutable parallel safe language sql
+return '{reminder-1,reminder-2,meeting,social-service,title}'::text[];
+
 create function guichet.dunning_rank(step text)
 returns integer
 immutable parallel safe language sql
-begin atomic
-	select array_position('{reminder-1,reminder-2,meeting,social-service,title}'
-	    ::text[], step);
-end;
+return array_position(guichet.dunning_steps(), step);
 
 -- Every published invoice past its due date with something open.
 --   age        days since the due date
@@ -30,8 +32,7 @@ select a.*, case when a.delayed is null and not a.contested and a.asked is null
     and not a.small and a.age >= a.days[a.rank + 1]
     and (a.rank = 0 or a.today - a.at::date
 	>= a.days[a.rank + 1] - a.days[a.rank])
-    then ('{reminder-1,reminder-2,meeting,social-service,title}'::text[])
-	[a.rank + 1] end as due
+    then (guichet.dunning_steps())[a.rank + 1] end as due
 from (select i.id, i.regie, i.payer, i.number, i.state, i.issue_day, i.due_day,
 	i.total, i.total - i.settled as owed, t.today,
 	t.today - i.due_day as age, l.step, l.at, coalesce(l.rank, 0) as rank,
