@@ -263,10 +263,7 @@ set search_path = pg_catalog, pg_temp
 as $$
 begin
 	perform guichet.campaign_move(campaign, 'abandoned');
-	delete from guichet.invoice_line x using guichet.invoice i
-	where i.campaign = campaign_abandon.campaign and x.invoice = i.id;
-	delete from guichet.invoice i
-	where i.campaign = campaign_abandon.campaign;
+	perform guichet.drafts_drop(campaign);
 	delete from guichet.campaign_fault f
 	where f.campaign = campaign_abandon.campaign;
 	delete from guichet.campaign_change h

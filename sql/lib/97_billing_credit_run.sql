@@ -67,10 +67,7 @@ declare
 begin
 	select x.* into c from guichet.campaign x
 	where x.id = corrective_draft.campaign for update;
-	delete from guichet.invoice_line i using guichet.invoice v
-	where v.campaign = c.id and v.state = 'draft' and i.invoice = v.id;
-	delete from guichet.invoice v where v.campaign = c.id
-	and v.state = 'draft';
+	perform guichet.drafts_drop(c.id);
 	with due as materialized (
 		select a.invoice, a.payer, a.adjustment, a.due, case
 		    when a.due < 0 then 'credit-note' else 'invoice' end as kind

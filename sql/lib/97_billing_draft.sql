@@ -14,6 +14,18 @@ begin atomic
 	    (select min(r.id) from guichet.regie r));
 end;
 
+-- The activities that a régie bills.
+create function guichet.regie_activities(regie bigint)
+returns text[]
+stable language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+	return array(select a.code from guichet.activity a
+	    where guichet.regie_of(a.grouped) = regie order by a.code);
+end
+$$;
+
 -- What may be billed: each home's part of a child's closed day, a day that is free
 -- for 0; with all that its price was made from.  Not what nobody is known to pay,
 -- has no tariff, or is contested.
@@ -228,6 +240,24 @@ begin
 end
 $$;
 
+-- Takes away the drafts of a campaign, all or those of these payers.
+create function guichet.drafts_drop(campaign bigint,
+	payers bigint[] default null)
+returns void
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+begin
+	delete from guichet.invoice_line x using guichet.invoice i
+	where i.campaign = drafts_drop.campaign and i.state = 'draft'
+	and (payers is null or i.payer = any (payers)) and x.invoice = i.id;
+	delete from guichet.invoice i
+	where i.campaign = drafts_drop.campaign and i.state = 'draft'
+	and (payers is null or i.payer = any (payers));
+end
+$$;
+
 -- Drafts these payers again: their invoices, and the faults of their lines.
 -- RULE: billing-same-draft
 -- RULE: billing-once
@@ -250,11 +280,7 @@ begin
 	left join guichet.invoice i on i.campaign = c.id and i.payer = p
 	where c.drafted_at is not null
 	on conflict do nothing;
-	delete from guichet.invoice_line x using guichet.invoice i
-	where i.campaign = c.id and i.payer = any (payers)
-	and x.invoice = i.id;
-	delete from guichet.invoice i
-	where i.campaign = c.id and i.payer = any (payers);
+	perform guichet.drafts_drop(c.id, payers);
 	due := array(select distinct b.line from guichet.billable b
 	    where b.regie = c.regie and b.day < upper(c.during)
 	    and b.day >= oldest
@@ -366,8 +392,7 @@ declare
 begin
 	select x.* into c from guichet.campaign x where x.id = campaign;
 	select x.* into r from guichet.regie x where x.id = c.regie;
-	acts := array(select a.code from guichet.activity a
-	    where guichet.regie_of(a.grouped) = c.regie);
+	acts := guichet.regie_activities(c.regie);
 	return query
 	select 'unlocked-day', concat_ws(':', d.activity, d.school, d.day),
 	    null::bigint, null::bigint, null::bigint, d.activity, d.school,

@@ -126,8 +126,7 @@ language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-	acts	text[] := array(select a.code from guichet.activity a
-	    where guichet.regie_of(a.grouped) = c.regie);
+	acts	text[] := guichet.regie_activities(c.regie);
 begin
 	perform from guichet.day_slot d
 	where c.kind = 'monthly' and d.state = 'closed'
@@ -179,10 +178,7 @@ begin
 		return false;
 	end if;
 	-- What is carried waits for a later month.
-	delete from guichet.invoice_line i using guichet.invoice v
-	where v.campaign = c.id and v.state = 'draft' and i.invoice = v.id;
-	delete from guichet.invoice v where v.campaign = c.id
-	and v.state = 'draft';
+	perform guichet.drafts_drop(c.id);
 	perform guichet.campaign_move(c.id, 'final');
 	update guichet.campaign x set final_at = guichet.now()
 	where x.id = c.id;
